@@ -1,0 +1,22 @@
+const SCHEMES = /^(https?|mailto|tel):$/;
+const NOWHERE = 'https://nowhere.invalid/';
+
+/**
+ * A link that may be followed, or `undefined`. The *parsed* scheme decides (`http https mailto tel`), because the
+ * parser of the URL standard drops tabs, newlines and leading controls that a look at the raw text would trip over.
+ * A relative address stays relative; an absolute one comes back as the parser understood it. Addresses that carry a
+ * user name or password are refused: `https://bank.example@evil.example` reads like the bank.
+ */
+export function safeHref(raw: string | undefined | null): string | undefined {
+  if (!raw || raw.length > 2048) return undefined;
+  const trimmed = raw.trim();
+  let url: URL;
+  try {
+    url = new URL(trimmed, NOWHERE);
+  } catch {
+    return undefined;
+  }
+  if (!SCHEMES.test(url.protocol) || url.username || url.password) return undefined;
+  // Stripping what the parser would strip keeps a relative address from meaning another thing to another reader.
+  return url.href.startsWith(NOWHERE) ? trimmed.replace(/[\u0000-\u001f]/g, '') : url.href;
+}
