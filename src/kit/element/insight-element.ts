@@ -1,0 +1,201 @@
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { describe, type Problem, type Reading } from '../core/problem.js';
+import { resolveText, type Text } from '../core/text.js';
+import { InsightEvent, type InsightDetails, type InsightEventName } from './events.js';
+import { languageOf } from './language.js';
+import { whenParsed } from './parsed.js';
+import { prose } from './prose.js';
+import { findDefinition, type Room } from './source.js';
+import { registerTokens } from './tokens.js';
+import { VERSION } from './version.js';
+
+/** The least that every definition says. */
+export interface AnyDefinition {
+  id: string;
+  lang?: string | undefined;
+}
+
+type Phase = 'waiting' | 'settled';
+
+/**
+ * What all widgets share: where the definition comes from, what stays on the page while it comes and when it does
+ * not, how a failure is told, and which language is spoken. A widget adds its room and a `view`.
+ *
+ * @attr {string} src - Where the definition is: `url`, `pack.json#id`, or `#id` in the nearest provider's pack.
+ * @attr {string} format - What `src` holds; `json` unless said otherwise.
+ * @fires insight-ready - When the widget is rendered.
+ * @fires insight-error - When a source could not be used: `{code, message, path}`.
+ * @csspart base - Everything inside the widget.
+ */
+export abstract class InsightElement<D extends AnyDefinition> extends LitElement {
+  static readonly tag: string = '';
+  static readonly version: string = VERSION;
+
+  /** The definition itself, as plain data. It is validated before it is shown, and wins over every other source. */
+  @property({ attribute: false }) definition?: unknown;
+  @property() src: string | null = null;
+  @property() format: string | null = null;
+
+  /** What is wrong with the source, while something is. */
+  @property({ attribute: false }) error: Problem | undefined;
+
+  /** The definition that is shown: read, checked, and merged with the attributes. */
+  @state() protected model: D | undefined;
+  @state() private phase: Phase = 'waiting';
+
+  /** Resolves when the widget has first rendered its content, or has given up and left the author's. */
+  readonly ready: Promise<void>;
+  #settle!: () => void;
+
+  #search: AbortController | undefined;
+  #shown = '';
+  #announced = false;
+  #children: MutationObserver | undefined;
+
+  constructor() {
+    super();
+    this.ready = new Promise((resolve) => (this.#settle = resolve));
+  }
+
+  protected abstract readonly room: Room<D>;
+  /** The inside of the widget, once there is a definition. */
+  protected abstract view(model: D): unknown;
+  /** Lays the tag's own attributes over a definition. They stand nearer than any file, so they win. */
+  protected adapt(definition: D): Reading<D> {
+    return { definition, problems: [] };
+  }
+  /** Called when another definition than before is about to be shown. */
+  protected adopt?(model: D): void;
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
+    super.attributeChangedCallback(name, before, after);
+    if (name === 'lang' && before !== after) this.requestUpdate();
+  }
+
+  override connectedCallback(): void {
+    registerTokens();
+    super.connectedCallback();
+    // The page may change its own HTML (a framework, a translator): what was read from it is read again.
+    this.#children ??= new MutationObserver(() => {
+      if (!this.definition && !this.src) this.#find();
+    });
+    this.#children.observe(this, { childList: true, subtree: true, characterData: true });
+    if (this.hasUpdated && this.phase === 'waiting') this.#find();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#children?.disconnect();
+    this.#search?.abort();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (!this.hasUpdated || changed.has('definition') || changed.has('src') || changed.has('format')) this.#find();
+  }
+
+  /** Looks for the definition anew; the latest search wins. */
+  #find(): void {
+    this.#search?.abort();
+    const search = (this.#search = new AbortController());
+    const take = (reading: Reading<D>) => {
+      if (!search.signal.aborted) this.#take(reading);
+    };
+    const look = () => {
+      if (search.signal.aborted) return;
+      const reading = findDefinition(
+        this.room,
+        { host: this, definition: this.definition, src: this.src, format: this.format },
+        search.signal,
+      );
+      if (reading instanceof Promise) reading.then(take, () => undefined);
+      else take(reading);
+    };
+    const parsed = this.definition || this.src ? undefined : whenParsed(this);
+    if (parsed) void parsed.then(look);
+    else look();
+  }
+
+  #take(found: Reading<D>): void {
+    let { definition, problems } = found;
+    if (definition) {
+      const adapted = this.adapt(definition);
+      definition = adapted.definition;
+      problems = [...problems, ...adapted.problems];
+    }
+    const text = JSON.stringify([definition, problems]);
+    const same = text === this.#shown;
+    this.#shown = text;
+    this.phase = 'settled';
+    if (same) return;
+    this.error = problems[0];
+    this.model = definition;
+    if (definition) this.adopt?.(definition);
+    if (problems.length) this.report(problems);
+  }
+
+  /** Tells the page what is wrong: one event, one line naming the field. Nothing is thrown, the content stays. */
+  protected report(problems: readonly Problem[]): void {
+    const [first] = problems;
+    if (!first) return;
+    const name = `<${this.localName}${this.id ? ` id="${this.id}"` : ''}>`;
+    const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : '';
+    console.warn(`insight-widgets: ${name} ${describe(first)}${more}`);
+    this.tell('insight-error', first);
+  }
+
+  protected tell<N extends InsightEventName, T extends InsightDetails[N]>(name: N, detail: T): void {
+    this.dispatchEvent(
+      new InsightEvent<N, T>(name, { id: this.model?.id ?? this.id, kind: this.room.kind, ...detail }),
+    );
+  }
+
+  /** The language of the page here, which picks among an author's texts. */
+  protected get language(): string {
+    return languageOf(this);
+  }
+
+  /** The language the widget itself speaks: the page's where we have its words, else English. */
+  protected get locale(): string {
+    return /^en\b/i.test(this.language) ? this.language : 'en';
+  }
+
+  /** An author's text in the reader's language, as plain characters. */
+  protected text(text: Text | undefined): string {
+    return resolveText(text, this.language, this.model?.lang);
+  }
+
+  /** The same with its inline markup. */
+  protected prose(text: Text | undefined): ReturnType<typeof prose> {
+    return prose(this.text(text));
+  }
+
+  protected override render(): TemplateResult {
+    if (this.model) return html`<div class="iw" part="base">${this.view(this.model)}</div>`;
+    return html`<div class=${this.phase === 'waiting' ? 'waiting' : 'left'}><slot></slot></div>`;
+  }
+
+  protected override updated(): void {
+    if (this.phase === 'waiting') return;
+    this.#settle();
+    if (!this.model || this.#announced) return;
+    this.#announced = true;
+    this.tell('insight-ready', {});
+  }
+
+  /** A fault of ours must not reach the page as an unhandled rejection: the author's content comes back instead. */
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      if (!this.model) return;
+      this.model = undefined;
+      this.error = { code: 'render', path: '', message: String(error) };
+      this.report([this.error]);
+    }
+  }
+}

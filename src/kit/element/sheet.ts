@@ -1,0 +1,237 @@
+import { css } from 'lit';
+import { tokens } from './tokens.js';
+
+/*
+ * The sheet every widget is set on: ink on the host's own page, one thick rule on top, hairlines below, no box.
+ * Sizes are in em of the host's own size. The wrapper takes back the inherited properties that would bend a layout;
+ * font and size stay the host's.
+ */
+const base = css`
+  :host {
+    display: block;
+    container: insight / inline-size;
+    /* Size containment makes an automatic width 0: in a flex row, a float or an auto grid column this holds it open. */
+    min-inline-size: min(100%, 17.5em);
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .waiting,
+  .iw {
+    min-block-size: var(--insight-reserve, 0);
+  }
+  .waiting {
+    block-size: var(--insight-reserve, auto);
+    overflow: clip;
+    animation: let-go 1ms 3s forwards;
+  }
+  @keyframes let-go {
+    to {
+      block-size: auto;
+      overflow: visible;
+    }
+  }
+  .iw {
+    color: var(--_ink);
+    font-family: var(--insight-font, inherit);
+    font-style: normal;
+    font-weight: 400;
+    font-variant: normal;
+    font-variant-numeric: lining-nums tabular-nums;
+    font-synthesis: none;
+    line-height: 1.5;
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    text-shadow: none;
+    white-space: normal;
+    overflow-wrap: break-word;
+    box-sizing: border-box;
+    border-block-start: 0.125em solid var(--_ink);
+    padding-block-start: 0.625em;
+  }
+  :where(.iw) :where(*) {
+    box-sizing: border-box;
+  }
+  :where(.iw) :where(p, h2, h3, h4, ol, ul, dl, dd, figure, blockquote, fieldset, legend, table) {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    min-inline-size: 0;
+    font: inherit;
+  }
+  :where(.iw) :where(ol, ul) {
+    list-style: none;
+  }
+  :where(.iw) :where(button, input, select) {
+    font: inherit;
+    color: inherit;
+    letter-spacing: inherit;
+    margin: 0;
+  }
+  :where(.iw) :where(a) {
+    color: inherit;
+    text-underline-offset: 0.2em;
+    text-decoration-thickness: 0.0625em;
+  }
+  :where(.iw) :where(strong) {
+    font-weight: 650;
+  }
+  .eyebrow {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 1em;
+    margin-block-end: 1em;
+    font-size: 0.8125em;
+    line-height: 1.4;
+    color: var(--_soft);
+  }
+  .eyebrow > :first-child {
+    color: var(--_ink);
+    font-weight: 600;
+  }
+  .title {
+    font-size: 1.5em;
+    line-height: 1.22;
+    font-weight: 650;
+    letter-spacing: -0.012em;
+    text-wrap: balance;
+  }
+  .lead {
+    font-size: 1.125em;
+    line-height: 1.4;
+    max-inline-size: 34em;
+    text-wrap: pretty;
+  }
+  .small {
+    font-size: 0.8125em;
+    line-height: 1.45;
+    color: var(--_soft);
+  }
+  .finding {
+    font-style: normal;
+    font-weight: 650;
+    color: var(--_accent-text);
+  }
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 1.25em;
+    margin-block-start: 1.5em;
+    padding-block-start: 0.375em;
+    border-block-start: 0.0625em solid var(--_hairline);
+  }
+  .push {
+    margin-inline-start: auto;
+  }
+  /* Actions are words; one is solid. The words carry their line themselves, so that the target may be larger. */
+  .act,
+  .go,
+  summary {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: 2.75em;
+    padding: 0.5em 0;
+    border: 0;
+    border-radius: var(--_radius);
+    background: none;
+    font-size: 0.875em;
+    line-height: 1.3;
+    color: inherit;
+    text-align: start;
+    text-decoration: none;
+    cursor: pointer;
+  }
+  .act > span,
+  summary > span {
+    border-block-end: 0.0625em solid var(--_line);
+  }
+  .go {
+    padding-inline: 1.375em;
+    background: var(--_ink);
+    color: var(--_paper);
+    font-weight: 600;
+  }
+  summary {
+    list-style: none;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary::after {
+    content: '+';
+    inline-size: 0.75em;
+    text-align: center;
+    color: var(--_soft);
+  }
+  details[open] > summary::after {
+    content: '\\2013';
+  }
+  .arrow {
+    flex: none;
+    inline-size: 1em;
+    block-size: 0.75em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+  }
+  .iw:dir(rtl) .arrow,
+  .back .arrow {
+    transform: scaleX(-1);
+  }
+  .iw:dir(rtl) .back .arrow {
+    transform: none;
+  }
+  .iw :focus-visible {
+    outline: 0.125em solid var(--_focus);
+    outline-offset: 0.1875em;
+    border-radius: var(--_radius);
+  }
+  .hidden:not(:focus-within) {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  @media (forced-colors: active) {
+    .iw {
+      --_ink: CanvasText;
+      --_paper: Canvas;
+      --_soft: CanvasText;
+      --_mark: CanvasText;
+      --_mark-strong: CanvasText;
+      --_line: CanvasText;
+      --_hairline: CanvasText;
+      --_accent-text: CanvasText;
+      --_accent-mark: Highlight;
+      --_focus: Highlight;
+    }
+    .go {
+      border: 0.0625em solid ButtonText;
+    }
+  }
+  @media print {
+    .iw {
+      color-scheme: light;
+      min-block-size: 0;
+    }
+    .foot,
+    .act,
+    .go {
+      display: none;
+    }
+    .iw :is(li, tr, figure) {
+      break-inside: avoid;
+    }
+  }
+`;
+
+/** The styles every widget begins with: one sheet object a page, however many widgets. */
+export const sheet = [tokens, base];
