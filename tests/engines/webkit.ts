@@ -1,0 +1,88 @@
+// WebKitGTK: one WebKitWebDriver process, on a screen of its own where Xvfb can be had.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import net from 'node:net';
+import type { Readable } from 'node:stream';
+import { setTimeout as delay } from 'node:timers/promises';
+import { find, webKitDriver, xvfb } from './find.js';
+
+export interface WebKit {
+  port: number;
+  capabilities: WebdriverIO.Capabilities;
+  /** What the page writes to its console, a line each: `CONSOLE JS WARN text` after an optional place. */
+  output: Readable;
+  stop(): void;
+}
+
+const children = new Set<ChildProcess>();
+process.on('exit', () => children.forEach(kill));
+
+/** The driver's browser and its helper processes share its process group. */
+function kill(child: ChildProcess): void {
+  children.delete(child);
+  try {
+    if (child.pid) process.kill(-child.pid, 'SIGKILL');
+  } catch {
+    // already gone
+  }
+}
+
+function start(command: string, args: string[], env: NodeJS.ProcessEnv, stdio: ('ignore' | 'pipe')[]): ChildProcess {
+  const child = spawn(command, args, { env, stdio, detached: true });
+  children.add(child);
+  return child;
+}
+
+async function freePort(): Promise<number> {
+  const server = net.createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as net.AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+let screen: Promise<string> | undefined;
+
+/** One virtual screen a process: Xvfb chooses a free number itself and writes it to descriptor 3. */
+function display(): Promise<string> {
+  screen ??= (async () => {
+    const server = xvfb();
+    if (!server) return process.env.DISPLAY ?? '';
+    const args = ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp', '-ac'];
+    const child = start(server, args, process.env, ['ignore', 'ignore', 'ignore', 'pipe']);
+    const [number] = (await once(child.stdio[3] as Readable, 'data')) as [Buffer];
+    return `:${number.toString().trim()}`;
+  })();
+  return screen;
+}
+
+/** Starts a driver; each holds one session. `args` go to MiniBrowser, e.g. `--dark-mode`. */
+export async function startWebKit(args: string[] = []): Promise<WebKit> {
+  const browser = find('webkit');
+  const driver = webKitDriver();
+  if (!browser || !driver) throw new Error('WebKitGTK (WebKitWebDriver and MiniBrowser) is not installed');
+  const port = await freePort();
+  // Without LANG, navigator.language is "C", which Intl refuses.
+  const env = { ...process.env, DISPLAY: await display(), LANG: 'en_US.UTF-8' };
+  const child = start(driver, [`--port=${port}`], env, ['ignore', 'pipe', 'pipe']);
+  const ready = async () => {
+    for (let tries = 0; tries < 200; tries++) {
+      const answer = await fetch(`http://127.0.0.1:${port}/status`).catch(() => undefined);
+      if (answer?.ok) return;
+      await delay(50);
+    }
+    throw new Error('WebKitWebDriver did not start within 10 s');
+  };
+  await ready();
+  return {
+    port,
+    output: child.stdout!,
+    stop: () => kill(child),
+    capabilities: {
+      browserName: 'MiniBrowser',
+      'wdio:enforceWebDriverClassic': true,
+      'webkitgtk:browserOptions': { binary: browser.path, args: ['--automation', ...args] },
+    } as WebdriverIO.Capabilities,
+  };
+}

@@ -1,0 +1,61 @@
+// Widget tests, in one engine at a time: ENGINE=chromium|firefox|webkit (chromium unless told) npx wtr [--files GLOB]
+import * as puppeteer from 'puppeteer-core';
+import { tsImport } from 'tsx/esm/api';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { webdriverLauncher } from '@web/test-runner-webdriver';
+
+const { find, CHROMIUM_ARGS } = await tsImport('./tests/engines/find.ts', import.meta.url);
+const { startWebKit } = await tsImport('./tests/engines/webkit.ts', import.meta.url);
+const { commands } = await tsImport('./tests/browser/commands.ts', import.meta.url);
+const { countReporter } = await tsImport('./tests/browser/count.ts', import.meta.url);
+
+const engine = process.env.ENGINE ?? 'chromium';
+const browser = find(engine);
+if (!browser) throw new Error(`${engine} was not found on this machine; npm test tells how to get it`);
+
+/** Each launcher names itself by product only; the tests read this one from the page's user agent. */
+const launchers = {
+  puppeteer: () =>
+    chromeLauncher({
+      puppeteer,
+      concurrency: engine === 'chromium' ? 2 : 1,
+      launchOptions:
+        engine === 'chromium'
+          ? { executablePath: browser.path, headless: true, args: CHROMIUM_ARGS }
+          : { executablePath: browser.path, headless: true, browser: 'firefox' },
+    }),
+  webdriver: async () => {
+    const { port, capabilities } = await startWebKit();
+    return webdriverLauncher({
+      hostname: '127.0.0.1',
+      port,
+      path: '/',
+      logLevel: 'error',
+      connectionRetryCount: 0,
+      capabilities,
+    });
+  },
+  playwright: async () => {
+    const { playwrightLauncher } = await import('@web/test-runner-playwright');
+    return playwrightLauncher({ product: engine, launchOptions: { executablePath: browser.path } });
+  },
+};
+
+export default {
+  files: 'src/**/*.browser.test.ts',
+  nodeResolve: true,
+  browsers: [await launchers[browser.driver]()],
+  // WebKit's launcher puts concurrent files into frames, where keys and the mouse do not arrive.
+  concurrency: engine === 'webkit' ? 1 : undefined,
+  concurrentBrowsers: 1,
+  plugins: [commands, esbuildPlugin({ ts: true, tsconfig: './tsconfig.json', target: 'es2022' })],
+  reporters: [defaultReporter(), countReporter()],
+  // The first axe run in a cold Firefox takes more than mocha's two seconds.
+  testFramework: { config: { timeout: 10_000 } },
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 180_000,
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+};
