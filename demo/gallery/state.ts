@@ -1,0 +1,30 @@
+/** One designed state of a widget: how to come to it, and what it is called. */
+export interface State {
+  /** Stable: the address of the state on the page, and the name of its photograph. */
+  id: string;
+  caption: string;
+  /** The embed as an author writes it, beginning with the widget's tag. */
+  html: string;
+  /** The column it stands in: 280 px, a text column, or the page's width. */
+  box?: 'sidebar' | 'column' | 'wide';
+  /** The page around it. */
+  host?: 'dark' | 'tinted' | 'brand' | 'serif';
+  lang?: string;
+  dir?: 'rtl';
+  /** Public properties to set once the element is defined. */
+  set?: Record<string, unknown>;
+  /** Then, the words on the buttons to press, in order. */
+  press?: string[];
+  /** The source never answers, so the element never becomes ready. */
+  pending?: true;
+}
+
+export interface Subject {
+  id: string;
+  title: string;
+  states: State[];
+}
+
+/** Author's text as HTML. */
+export const escape = (text: string): string =>
+  text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c]!);
