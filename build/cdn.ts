@@ -1,0 +1,105 @@
+/**
+ * `npm run build`: what sites load (DESIGN 5.4). First the chunks that are brought on demand, for their hashes are
+ * baked into what comes after: one self-contained file a tag, and all of them in one.
+ */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
+import { transform as minifyCss } from 'lightningcss';
+import { build, type InlineConfig, type Rolldown } from 'vite';
+import { buildDemo } from '../demo/build.js';
+import { writeLicences } from './licences.js';
+import { sharedLitPolicy } from './lit-policy.js';
+import { integrityOf, writeManifest, type BuiltFile } from './manifest.js';
+import { minifyLiterals } from './minify-literals.js';
+import { root, tags } from './tags.js';
+import { onDemandModules, verifiedImports, type Piece } from './verified-imports.js';
+
+const src = join(root, 'src');
+const out = join(root, 'dist/cdn');
+const bringFile = join(src, 'kit/element/bring.ts');
+
+/** One run of the bundler into dist/cdn, minified whole (library mode keeps white space unless told otherwise). */
+async function bundle(entry: Record<string, string>, config: { names: string; plugins?: InlineConfig['plugins'] }) {
+  const result = await build({
+    root,
+    configFile: join(root, 'vite.config.ts'),
+    logLevel: 'warn',
+    plugins: [sharedLitPolicy(), minifyLiterals(), ...(config.plugins ?? [])],
+    build: {
+      outDir: out,
+      emptyOutDir: false,
+      sourcemap: true,
+      reportCompressedSize: false,
+      lib: { entry, formats: ['es'] },
+      rolldownOptions: {
+        output: {
+          entryFileNames: config.names,
+          chunkFileNames: 'chunks/[name]-[hash].js',
+          codeSplitting: { groups: [{ name: 'zod', test: /[\\/]node_modules[\\/]zod[\\/]/ }] },
+          minify: { compress: true, mangle: true, codegen: { removeWhitespace: true } },
+        },
+      },
+    },
+  });
+  return (Array.isArray(result) ? result : [result]).flatMap((each) => (each as Rolldown.RolldownOutput).output);
+}
+
+type Chunk = Rolldown.OutputChunk;
+const chunksOf = (output: readonly { type: string }[]) => output.filter((each): each is Chunk => each.type === 'chunk');
+const read = (file: string) => readFileSync(join(out, file));
+
+/** Chunks by the source module they stand for, each with its closure, leaves first. */
+async function buildOnDemand(): Promise<{ chunks: Chunk[]; closures: Map<string, Piece[]> }> {
+  const modules = onDemandModules(src);
+  if (!modules.length) return { chunks: [], closures: new Map() };
+  const name = (module: string) =>
+    relative(src, module)
+      .replace(/\.ts$/, '')
+      .replace(/\/(model|io|view)\//, '-')
+      .replaceAll('/', '-');
+  const entry = Object.fromEntries(modules.map((module) => [name(module), module]));
+  const chunks = chunksOf(await bundle(entry, { names: 'chunks/[name]-[hash].js' }));
+  const byFile = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+  const closure = (file: string, seen = new Set<string>()): string[] => {
+    if (seen.has(file)) return [];
+    seen.add(file);
+    const chunk = byFile.get(file)!;
+    if (chunk.moduleIds.some((id) => /node_modules[\\/](@lit|lit)/.test(id)))
+      throw new Error(`${file} is brought on demand and must not contain Lit`);
+    return [...chunk.imports.flatMap((each) => closure(each, seen)), file];
+  };
+  const closures = new Map<string, Piece[]>();
+  for (const chunk of chunks)
+    if (chunk.facadeModuleId)
+      closures.set(
+        chunk.facadeModuleId,
+        closure(chunk.fileName).map((file) => [file, integrityOf(read(file))]),
+      );
+  return { chunks, closures };
+}
+
+rmSync(out, { recursive: true, force: true });
+mkdirSync(out, { recursive: true });
+
+const { chunks, closures } = await buildOnDemand();
+const plugins = [verifiedImports(bringFile, (source) => closures.get(source))];
+const entries: Chunk[] = [];
+for (const [name, file] of [...tags.map((tag) => [tag, `define/${tag}.ts`]), ['all', 'all.ts']] as [string, string][]) {
+  const built = chunksOf(await bundle({ [name]: join(src, 'embed', file) }, { names: '[name].js', plugins }));
+  if (built.length !== 1)
+    throw new Error(`${name}.js must be one self-contained file, got ${built.map((each) => each.fileName).join(', ')}`);
+  entries.push(...built);
+}
+
+const arrive = join(src, 'embed/arrive.css');
+const { code } = minifyCss({ filename: basename(arrive), code: readFileSync(arrive), minify: true });
+mkdirSync(dirname(join(out, 'arrive.css')), { recursive: true });
+writeFileSync(join(out, 'arrive.css'), code);
+
+const files: BuiltFile[] = [
+  ...[...entries, ...chunks].map(({ fileName, imports }) => ({ file: fileName, imports })),
+  { file: 'arrive.css', imports: [] },
+];
+writeManifest(out, files, tags);
+writeLicences(out);
+buildDemo();

@@ -1,0 +1,27 @@
+import type { Plugin } from 'vite';
+
+const UNGUARDED = /(\w+)\.createPolicy\("lit-html",(\{createHTML:(\w+)=>\3\})\)/;
+
+/**
+ * Lit creates its Trusted Types policy unguarded at import: a second copy on a page, or a list without it, would stop
+ * the whole file. In the built files every copy takes the policy that the first one made, and `null` says that the
+ * page refused it (kit/element/lit-policy.ts reads that).
+ */
+export function sharedLitPolicy(): Plugin {
+  return {
+    name: 'shared-lit-policy',
+    transform: {
+      filter: { id: /[\\/]lit-html[\\/]lit-html\.js$/ },
+      handler(code) {
+        const guarded = code.replace(
+          UNGUARDED,
+          (_, types: string, rules: string) =>
+            `((k,g)=>{if(g[k]===void 0)try{g[k]=${types}.createPolicy("lit-html",${rules})}catch{g[k]=null}` +
+            `return g[k]||void 0})(Symbol.for("lit-html.policy"),globalThis)`,
+        );
+        if (guarded === code) this.error('lit-html.js no longer creates its policy the way this plugin guards it');
+        return { code: guarded, map: null };
+      },
+    },
+  };
+}

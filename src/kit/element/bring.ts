@@ -1,0 +1,68 @@
+/**
+ * The one way a built file loads another (DESIGN 5.4). The CDN build turns each `import()` in the sources into a call
+ * of this, with the files that it stands for and their hashes baked in.
+ *
+ * A module script's `integrity` is enforced in every engine; that of a preload or an import map is not. So each file
+ * of the closure is appended as such a script, leaves first, and only when all have loaded is the last one imported:
+ * the module map answers with what was verified, and nothing is fetched twice. One changed byte in any of them and
+ * none is used.
+ */
+
+/** A file below the base, and its hash. */
+export type Piece = readonly [file: string, integrity: string];
+
+const POLICY = Symbol.for('insight-widgets.policy');
+const loading = new Map<string, Promise<void>>();
+
+interface Policy {
+  createScriptURL(url: string): string;
+}
+interface Page {
+  trustedTypes?: { createPolicy(name: string, rules: Policy): Policy };
+  [POLICY]?: Policy | undefined;
+}
+
+/** Shared through the page, for a policy's name can be taken once; created only now, when something is first brought. */
+function trusted(url: string): string {
+  const page = globalThis as Page;
+  page[POLICY] ??= page.trustedTypes?.createPolicy('insight-widgets', { createScriptURL: (address) => address });
+  return page[POLICY]?.createScriptURL(url) ?? url;
+}
+
+/** Where the files are: beside this one, unless the page says so because its optimiser re-hosts scripts. */
+function base(): string {
+  const said = document.querySelector<HTMLMetaElement>('meta[name="insight-widgets"]')?.content;
+  return new URL(said || '.', said ? document.baseURI : import.meta.url).href;
+}
+
+function load(url: string, integrity: string): Promise<void> {
+  let promise = loading.get(url);
+  if (!promise) {
+    promise = new Promise((resolve, reject) => {
+      const script = document.createElement('script');
+      script.type = 'module';
+      script.crossOrigin = 'anonymous';
+      script.integrity = integrity;
+      script.onload = () => (script.remove(), resolve());
+      script.onerror = () => (
+        script.remove(),
+        reject(new Error(`${url} did not load, or is not the file that was built`))
+      );
+      script.src = trusted(url);
+      document.head.append(script);
+    });
+    loading.set(url, promise);
+  }
+  return promise;
+}
+
+/**
+ * Brings the last file of a closure.
+ * @throws Error naming the file that did not load or whose bytes are not the ones that were built.
+ */
+export async function bring<T>(...closure: readonly Piece[]): Promise<T> {
+  const root = base();
+  const urls = closure.map(([file]) => new URL(file, root).href);
+  await Promise.all(closure.map(([, integrity], i) => load(urls[i]!, integrity)));
+  return import(/* @vite-ignore */ urls[urls.length - 1]!) as Promise<T>;
+}
