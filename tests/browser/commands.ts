@@ -4,6 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Page as PlaywrightPage } from 'playwright-core';
 import type { CDPSession, MediaFeature, Page as PuppeteerPage } from 'puppeteer-core';
 import type { TestRunnerPlugin } from '@web/test-runner-core';
+import type { Browser } from 'webdriverio';
 
 export interface Size {
   width: number;
@@ -17,10 +18,10 @@ export type Media = Record<string, string>;
 type Launcher =
   | { type: 'puppeteer'; getPage(session: string): PuppeteerPage }
   | { type: 'playwright'; getPage(session: string): PlaywrightPage }
-  | { type: 'webdriver'; driver: WebdriverIO.Browser };
+  | { type: 'webdriver'; driver: Browser };
 
 /** A window has edges of unknown width, so ask, look, and correct. MiniBrowser does not go below 447 px. */
-async function resizeWindow(driver: WebdriverIO.Browser, { width, height }: Size): Promise<Size> {
+async function resizeWindow(driver: Browser, { width, height }: Size): Promise<Size> {
   const inner = () => driver.execute<Size, []>('return { width: innerWidth, height: innerHeight }');
   let [w, h] = [width, height];
   let size = await inner();

@@ -65,7 +65,7 @@ export interface AxNode {
 }
 
 /** The page's accessibility tree. Chromium alone. */
-export const axTree = () => executeServerCommand<AxNode>('ax-tree');
+export const axTree = () => executeServerCommand<AxNode, undefined>('ax-tree');
 
 // A page is used again for the next file, so what a test changed is put back.
 afterEach(async () => {

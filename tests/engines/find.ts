@@ -54,7 +54,9 @@ export function which(names: string[]): string | undefined {
     }
   }
   if (process.platform !== 'darwin') return;
-  return usual.find((path) => existsSync(path) && names.some((name) => path.toLowerCase().endsWith(name.replace('-', ' '))));
+  return usual.find(
+    (path) => existsSync(path) && names.some((name) => path.toLowerCase().endsWith(name.replace('-', ' '))),
+  );
 }
 
 function list(directory: string): string[] {
@@ -63,8 +65,15 @@ function list(directory: string): string[] {
 
 /** MiniBrowser lies in a library directory whose name holds the architecture and WebKitGTK's own API version. */
 function miniBrowser(): string | undefined {
-  const libraries = ['/usr/libexec', '/usr/lib64', '/usr/lib', ...list('/usr/lib').filter((path) => path.includes('-linux-'))];
-  const found = libraries.flatMap(list).filter((path) => /\/webkit2?gtk-[\d.]+$/.test(path) && existsSync(join(path, 'MiniBrowser')));
+  const libraries = [
+    '/usr/libexec',
+    '/usr/lib64',
+    '/usr/lib',
+    ...list('/usr/lib').filter((path) => path.includes('-linux-')),
+  ];
+  const found = libraries
+    .flatMap(list)
+    .filter((path) => /\/webkit2?gtk-[\d.]+$/.test(path) && existsSync(join(path, 'MiniBrowser')));
   // The GTK 3 build first: it is the one WebKitWebDriver's package comes with and these tests were written against.
   const best = found.find((path) => path.endsWith('webkit2gtk-4.1')) ?? found[0];
   return best && join(best, 'MiniBrowser');

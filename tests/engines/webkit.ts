@@ -4,13 +4,14 @@ import { once } from 'node:events';
 import net from 'node:net';
 import type { Readable } from 'node:stream';
 import { setTimeout as delay } from 'node:timers/promises';
+import type { remote } from 'webdriverio';
 import { find, webKitDriver, xvfb } from './find.js';
+
+type Capabilities = Parameters<typeof remote>[0]['capabilities'];
 
 export interface WebKit {
   port: number;
-  capabilities: WebdriverIO.Capabilities;
-  /** What the page writes to its console, a line each: `CONSOLE JS WARN text` after an optional place. */
-  output: Readable;
+  capabilities: Capabilities;
   stop(): void;
 }
 
@@ -65,7 +66,7 @@ export async function startWebKit(args: string[] = []): Promise<WebKit> {
   const port = await freePort();
   // Without LANG, navigator.language is "C", which Intl refuses.
   const env = { ...process.env, DISPLAY: await display(), LANG: 'en_US.UTF-8' };
-  const child = start(driver, [`--port=${port}`], env, ['ignore', 'pipe', 'pipe']);
+  const child = start(driver, [`--port=${port}`], env, ['ignore', 'ignore', 'ignore']);
   const ready = async () => {
     for (let tries = 0; tries < 200; tries++) {
       const answer = await fetch(`http://127.0.0.1:${port}/status`).catch(() => undefined);
@@ -77,12 +78,11 @@ export async function startWebKit(args: string[] = []): Promise<WebKit> {
   await ready();
   return {
     port,
-    output: child.stdout!,
     stop: () => kill(child),
     capabilities: {
       browserName: 'MiniBrowser',
       'wdio:enforceWebDriverClassic': true,
       'webkitgtk:browserOptions': { binary: browser.path, args: ['--automation', ...args] },
-    } as WebdriverIO.Capabilities,
+    } as Capabilities,
   };
 }
