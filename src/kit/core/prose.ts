@@ -74,7 +74,9 @@ export function parseProse(source: string): ProseNode[] {
       if (depth >= 0) flatten(depth);
       open.push({ marker: '[', nodes: [] });
     } else if (char === ']' && source[i + 1] === '(' && depthOf('[') >= 0) {
-      const address = /^[^\s()[\]<>]*(?:\([^\s()[\]<>]*\)[^\s()[\]<>]*)?\)/.exec(source.slice(i + 2, i + 2 + 2049))?.[0];
+      const address = /^[^\s()[\]<>]*(?:\([^\s()[\]<>]*\)[^\s()[\]<>]*)?\)/.exec(
+        source.slice(i + 2, i + 2 + 2049),
+      )?.[0];
       if (address === undefined) {
         text += char;
         continue;
@@ -99,7 +101,8 @@ function join(nodes: ProseNode[]): ProseNode[] {
   for (const node of nodes) {
     const last = joined[joined.length - 1];
     if (typeof node === 'string' && typeof last === 'string') joined[joined.length - 1] = last + node;
-    else joined.push(typeof node !== 'string' && 'children' in node ? { ...node, children: join(node.children) } : node);
+    else
+      joined.push(typeof node !== 'string' && 'children' in node ? { ...node, children: join(node.children) } : node);
   }
   return joined;
 }
@@ -123,7 +126,9 @@ export function proseToHtml(source: string | ProseNode[]): string {
       if (typeof node === 'string') return escapeHtml(node);
       if (node.kind === 'code') return `<code>${escapeHtml(node.text)}</code>`;
       const inner = proseToHtml(node.children);
-      return node.kind === 'link' ? `<a href="${escapeHtml(node.href)}">${inner}</a>` : `<${node.kind}>${inner}</${node.kind}>`;
+      return node.kind === 'link'
+        ? `<a href="${escapeHtml(node.href)}">${inner}</a>`
+        : `<${node.kind}>${inner}</${node.kind}>`;
     })
     .join('');
 }

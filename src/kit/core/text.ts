@@ -14,7 +14,5 @@ export const baseLanguage = (tag: string): string => tag.split(/[-_]/, 1)[0]!.to
 export function resolveText(text: Text | undefined, lang: string, definitionLang?: string): string {
   if (text === undefined || text === null) return '';
   if (typeof text === 'string') return text;
-  return (
-    own(text, lang) ?? own(text, baseLanguage(lang)) ?? own(text, definitionLang) ?? Object.values(text)[0] ?? ''
-  );
+  return own(text, lang) ?? own(text, baseLanguage(lang)) ?? own(text, definitionLang) ?? Object.values(text)[0] ?? '';
 }

@@ -28,8 +28,7 @@ export function define<C extends InsightClass>(widget: C): CustomElementConstruc
     const pair = `${known.version ?? 'another library'} ${widget.version}`;
     if (!met.has(pair))
       console.info(
-        `insight-widgets: ${known.version ? `version ${known.version}` : `another library's <${widget.tag}>`} ` +
-          `is already on this page and stays; version ${widget.version} steps back.`,
+        `insight-widgets: ${known.version ?? 'another library'} is on this page already, ${widget.version} steps back`,
       );
     met.add(pair);
   }

@@ -4,6 +4,7 @@ import type { Text } from '../core/text.js';
 import { define } from './define.js';
 import { InsightElement } from './insight-element.js';
 import { languageOf } from './language.js';
+import { prose } from './prose.js';
 import { sheet } from './sheet.js';
 import type { Room } from './source.js';
 
@@ -41,7 +42,7 @@ class SmallNote extends InsightElement<Note> {
   protected view(note: Note) {
     this.renders++;
     if (note.text === 'throw') throw new Error('a fault of ours');
-    return html`<h3>${this.prose(note.text)}</h3>`;
+    return html`<h3>${prose(this.text(note.text))}</h3>`;
   }
 }
 define(SmallNote);

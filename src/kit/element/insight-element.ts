@@ -1,11 +1,9 @@
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { describe, type Problem, type Reading } from '../core/problem.js';
 import { resolveText, type Text } from '../core/text.js';
 import { InsightEvent, type InsightDetails, type InsightEventName } from './events.js';
 import { languageOf } from './language.js';
 import { whenParsed } from './parsed.js';
-import { prose } from './prose.js';
 import { findDefinition, type Room } from './source.js';
 import { registerTokens } from './tokens.js';
 import { VERSION } from './version.js';
@@ -32,17 +30,28 @@ export abstract class InsightElement<D extends AnyDefinition> extends LitElement
   static readonly tag: string = '';
   static readonly version: string = VERSION;
 
-  /** The definition itself, as plain data. It is validated before it is shown, and wins over every other source. */
-  @property({ attribute: false }) definition?: unknown;
-  @property() src: string | null = null;
-  @property() format: string | null = null;
+  // Declared here and not by decorators, which cost every file half a kilobyte.
+  static override properties: PropertyDeclarations = {
+    definition: { attribute: false },
+    src: {},
+    format: {},
+    error: { attribute: false },
+    model: { state: true },
+    phase: { state: true },
+  };
 
+  /** The definition itself, as plain data. It is validated before it is shown, and wins over every other source. */
+  declare definition: unknown;
+  /** Where the definition is. */
+  declare src: string | null;
+  /** What kind of file `src` is. */
+  declare format: string | null;
   /** What is wrong with the source, while something is. */
-  @property({ attribute: false }) error: Problem | undefined;
+  declare error: Problem | undefined;
 
   /** The definition that is shown: read, checked, and merged with the attributes. */
-  @state() protected model: D | undefined;
-  @state() private phase: Phase = 'waiting';
+  declare protected model: D | undefined;
+  declare private phase: Phase;
 
   /** Resolves when the widget has first rendered its content, or has given up and left the author's. */
   readonly ready: Promise<void>;
@@ -55,6 +64,8 @@ export abstract class InsightElement<D extends AnyDefinition> extends LitElement
 
   constructor() {
     super();
+    this.src = this.format = null;
+    this.phase = 'waiting';
     this.ready = new Promise((resolve) => (this.#settle = resolve));
   }
 
@@ -107,11 +118,7 @@ export abstract class InsightElement<D extends AnyDefinition> extends LitElement
     };
     const look = () => {
       if (search.signal.aborted) return;
-      const reading = findDefinition(
-        this.room,
-        { host: this, definition: this.definition, src: this.src, format: this.format },
-        search.signal,
-      );
+      const reading = findDefinition(this.room, this, search.signal);
       if (reading instanceof Promise) reading.then(take, () => undefined);
       else take(reading);
     };
@@ -167,11 +174,6 @@ export abstract class InsightElement<D extends AnyDefinition> extends LitElement
   /** An author's text in the reader's language, as plain characters. */
   protected text(text: Text | undefined): string {
     return resolveText(text, this.language, this.model?.lang);
-  }
-
-  /** The same with its inline markup. */
-  protected prose(text: Text | undefined): ReturnType<typeof prose> {
-    return prose(this.text(text));
   }
 
   protected override render(): TemplateResult {

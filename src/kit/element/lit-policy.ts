@@ -12,9 +12,7 @@ export function litMayRender(): boolean {
   const shared = globalThis as unknown as Record<symbol, unknown>;
   if (shared[POLICY] !== null) return true;
   if (!shared[WARNED])
-    console.warn(
-      'insight-widgets: this page’s trusted-types list does not allow the policy "lit-html", so the widgets stay plain HTML.',
-    );
+    console.warn('insight-widgets: trusted-types does not allow "lit-html" here, so the HTML stays as it is');
   shared[WARNED] = true;
   return false;
 }

@@ -6,7 +6,7 @@ import { tokens } from './tokens.js';
  * Sizes are in em of the host's own size. The wrapper takes back the inherited properties that would bend a layout;
  * font and size stay the host's.
  */
-const base = css`
+const wrapper = css`
   :host {
     display: block;
     container: insight / inline-size;
@@ -79,6 +79,46 @@ const base = css`
   :where(.iw) :where(strong) {
     font-weight: 650;
   }
+  .iw :focus-visible {
+    outline: 0.125em solid var(--_focus);
+    outline-offset: 0.1875em;
+    border-radius: var(--_radius);
+  }
+  .hidden:not(:focus-within) {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  @media (forced-colors: active) {
+    .iw {
+      --_ink: CanvasText;
+      --_paper: Canvas;
+      --_soft: CanvasText;
+      --_mark: CanvasText;
+      --_mark-strong: CanvasText;
+      --_line: CanvasText;
+      --_hairline: CanvasText;
+      --_accent-text: CanvasText;
+      --_accent-mark: Highlight;
+      --_focus: Highlight;
+    }
+  }
+  @media print {
+    .iw {
+      color-scheme: light;
+      min-block-size: 0;
+    }
+    .iw :is(li, tr, figure) {
+      break-inside: avoid;
+    }
+  }
+`;
+
+/** Words: the line above, the title, the sentence that leads, what is small, and the finding that the accent marks. */
+export const type = css`
   .eyebrow {
     display: flex;
     flex-wrap: wrap;
@@ -116,6 +156,10 @@ const base = css`
     font-weight: 650;
     color: var(--_accent-text);
   }
+`;
+
+/** What a reader can do: words on a hairline at the foot, and one solid button. */
+export const actions = css`
   .foot {
     display: flex;
     flex-wrap: wrap;
@@ -131,47 +175,6 @@ const base = css`
   /* Actions are words; one is solid. The words carry their line themselves, so that the target may be larger. */
   .act,
   .go,
-  summary {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.5em;
-    min-block-size: 2.75em;
-    padding: 0.5em 0;
-    border: 0;
-    border-radius: var(--_radius);
-    background: none;
-    font-size: 0.875em;
-    line-height: 1.3;
-    color: inherit;
-    text-align: start;
-    text-decoration: none;
-    cursor: pointer;
-  }
-  .act > span,
-  summary > span {
-    border-block-end: 0.0625em solid var(--_line);
-  }
-  .go {
-    padding-inline: 1.375em;
-    background: var(--_ink);
-    color: var(--_paper);
-    font-weight: 600;
-  }
-  summary {
-    list-style: none;
-  }
-  summary::-webkit-details-marker {
-    display: none;
-  }
-  summary::after {
-    content: '+';
-    inline-size: 0.75em;
-    text-align: center;
-    color: var(--_soft);
-  }
-  details[open] > summary::after {
-    content: '\\2013';
-  }
   .arrow {
     flex: none;
     inline-size: 1em;
@@ -187,51 +190,51 @@ const base = css`
   .iw:dir(rtl) .back .arrow {
     transform: none;
   }
-  .iw :focus-visible {
-    outline: 0.125em solid var(--_focus);
-    outline-offset: 0.1875em;
-    border-radius: var(--_radius);
-  }
-  .hidden:not(:focus-within) {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   @media (forced-colors: active) {
-    .iw {
-      --_ink: CanvasText;
-      --_paper: Canvas;
-      --_soft: CanvasText;
-      --_mark: CanvasText;
-      --_mark-strong: CanvasText;
-      --_line: CanvasText;
-      --_hairline: CanvasText;
-      --_accent-text: CanvasText;
-      --_accent-mark: Highlight;
-      --_focus: Highlight;
-    }
     .go {
       border: 0.0625em solid ButtonText;
     }
   }
   @media print {
-    .iw {
-      color-scheme: light;
-      min-block-size: 0;
-    }
     .foot,
     .act,
     .go {
       display: none;
     }
-    .iw :is(li, tr, figure) {
-      break-inside: avoid;
-    }
   }
 `;
 
-/** The styles every widget begins with: one sheet object a page, however many widgets. */
-export const sheet = [tokens, base];
+/** More on demand: a native disclosure, set as an action. */
+export const disclosure = css`
+  summary {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: 2.75em;
+    font-size: 0.875em;
+    line-height: 1.3;
+    list-style: none;
+    cursor: pointer;
+  }
+  summary > span {
+    border-block-end: 0.0625em solid var(--_line);
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary::after {
+    content: '+';
+    inline-size: 0.75em;
+    text-align: center;
+    color: var(--_soft);
+  }
+  details[open] > summary::after {
+    content: '\\2013';
+  }
+`;
+
+/** The wrapper with its tokens, which every widget begins with: one sheet object a page, however many widgets. */
+export const frame = [tokens, wrapper];
+
+/** All of it, for widgets that use all of it. */
+export const sheet = [...frame, type, actions, disclosure];
