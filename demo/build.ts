@@ -21,7 +21,8 @@ export function fillIntegrity(html: string, manifest: Files): string {
     if (!entry) missing.add(file);
     return entry?.integrity ?? '';
   });
-  if (missing.size) throw new Error(`the demo names files that dist/cdn/manifest.json lacks: ${[...missing].join(', ')}`);
+  if (missing.size)
+    throw new Error(`the demo names files that dist/cdn/manifest.json lacks: ${[...missing].join(', ')}`);
   return filled;
 }
 

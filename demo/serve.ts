@@ -38,7 +38,7 @@ export async function serve(root: string = DIST, port?: number): Promise<{ url: 
     if (/^\/[^/\\].*$/.test(path) && /\/[^/.]+$/.test(path)) return redirect(`${path}/`);
     // The gallery's picture of a source that is still on its way: asked for, and never answered.
     if (path.endsWith('/never.json')) return;
-    files(request, response, () => response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found'));
+    files(request, response, () => void response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found'));
   });
   const last = port ?? LAST_PORT;
   let next = port ?? FIRST_PORT;
