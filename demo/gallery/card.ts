@@ -6,8 +6,8 @@ const answer = (rest = '', inner = '') => `<insight-card variant="answer"${rest}
 
 const FULL = `
   ${EYEBROW}
-  <h3>Why do strategic pivots fail to gain traction?</h3>
-  <p>Because the announcement changes and the machinery does not. Pay, targets, budgets, hiring and custom go on
+  <h3>Why does a new strategy fail to take hold?</h3>
+  <p>Because the speech is new and the machinery behind it is not. Pay, targets, budgets, hiring and custom go on
     serving the previous plan, so anyone who reads their own situation correctly carries on as before.</p>
   <ul><li>Incentives</li><li>Metrics</li><li>Resources</li><li>Culture</li></ul>
   <p><a href="#card">Put your own pivot to the test</a></p>
