@@ -8,7 +8,7 @@ import { transform as minifyCss } from 'lightningcss';
 import { build, type InlineConfig, type Rolldown } from 'vite';
 import { buildDemo } from '../demo/build.js';
 import { writeLicences } from './licences.js';
-import { sharedLitPolicy } from './lit-policy.js';
+import { litForTheWeb } from './lit.js';
 import { integrityOf, writeManifest, type BuiltFile } from './manifest.js';
 import { minifyLiterals } from './minify-literals.js';
 import { root, tags } from './tags.js';
@@ -19,12 +19,15 @@ const out = join(root, 'dist/cdn');
 const bringFile = join(src, 'kit/element/bring.ts');
 
 /** One run of the bundler into dist/cdn, minified whole (library mode keeps white space unless told otherwise). */
-async function bundle(entry: Record<string, string>, config: { names: string; plugins?: InlineConfig['plugins'] }) {
+async function bundle(
+  entry: Record<string, string>,
+  config: { names: string; plugins?: InlineConfig['plugins']; codeSplitting?: Rolldown.OutputOptions['codeSplitting'] },
+) {
   const result = await build({
     root,
     configFile: join(root, 'vite.config.ts'),
     logLevel: 'warn',
-    plugins: [sharedLitPolicy(), minifyLiterals(), ...(config.plugins ?? [])],
+    plugins: [litForTheWeb(), minifyLiterals(), ...(config.plugins ?? [])],
     build: {
       outDir: out,
       emptyOutDir: false,
@@ -35,7 +38,7 @@ async function bundle(entry: Record<string, string>, config: { names: string; pl
         output: {
           entryFileNames: config.names,
           chunkFileNames: 'chunks/[name]-[hash].js',
-          codeSplitting: { groups: [{ name: 'zod', test: /[\\/]node_modules[\\/]zod[\\/]/ }] },
+          codeSplitting: config.codeSplitting ?? false,
           minify: { compress: true, mangle: true, codegen: { removeWhitespace: true } },
         },
       },
@@ -48,6 +51,9 @@ type Chunk = Rolldown.OutputChunk;
 const chunksOf = (output: readonly { type: string }[]) => output.filter((each): each is Chunk => each.type === 'chunk');
 const read = (file: string) => readFileSync(join(out, file));
 
+/** What every reader of JSON needs, in one file that all widgets share. */
+const READS_JSON = /[\\/](?:node_modules[\\/]zod[\\/]|kit[\\/]core[\\/](?:foreign|fetch|shape|problem)\.ts)/;
+
 /** Chunks by the source module they stand for, each with its closure, leaves first. */
 async function buildOnDemand(): Promise<{ chunks: Chunk[]; closures: Map<string, Piece[]> }> {
   const modules = onDemandModules(src);
@@ -58,7 +64,12 @@ async function buildOnDemand(): Promise<{ chunks: Chunk[]; closures: Map<string,
       .replace(/\/(model|io|view)\//, '-')
       .replaceAll('/', '-');
   const entry = Object.fromEntries(modules.map((module) => [name(module), module]));
-  const chunks = chunksOf(await bundle(entry, { names: 'chunks/[name]-[hash].js' }));
+  const chunks = chunksOf(
+    await bundle(entry, {
+      names: 'chunks/[name]-[hash].js',
+      codeSplitting: { groups: [{ name: 'json', test: READS_JSON }] },
+    }),
+  );
   const byFile = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
   const closure = (file: string, seen = new Set<string>()): string[] => {
     if (seen.has(file)) return [];

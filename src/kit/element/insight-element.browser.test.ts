@@ -1,4 +1,5 @@
 import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { read } from '../core/foreign.js';
 import type { Problem, Reading } from '../core/problem.js';
 import type { Text } from '../core/text.js';
 import { define } from './define.js';
@@ -35,7 +36,7 @@ class SmallNote extends InsightElement<Note> {
     },
     check: (note): Problem[] =>
       note.text === 'bad' ? [{ code: 'range', path: 'text', message: 'bad is not good' }] : [],
-    validation: () => Promise.resolve({ validate: judge }),
+    validation: () => Promise.resolve({ validate: judge, read }),
     preset: () => ({ kind: 'note', id: 'preset', text: 'built in' }),
   };
 

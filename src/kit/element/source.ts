@@ -1,3 +1,4 @@
+import type { read as readForeign, Sources } from '../core/foreign.js';
 import type { Problem, Reading } from '../core/problem.js';
 
 /** What a room gives the base element, so that every widget takes its definition from the same sources. */
@@ -14,19 +15,10 @@ export interface Room<D> {
   preset?(): D;
 }
 
+/** What a room's `model/validate.ts` exports. */
 export interface Validation<D> {
   validate(data: unknown): Reading<D>;
-}
-
-/** Where an element may find its definition, as the page wrote it. */
-export interface Sources {
-  readonly definition: unknown;
-  readonly src: string | null;
-  readonly format: string | null;
-  /** The text of an inline `<script type="application/json">`. */
-  readonly json: string | null | undefined;
-  /** What a relative `src` is relative to. */
-  readonly base: string;
+  read: typeof readForeign;
 }
 
 const isEmpty = (host: Element) => !host.childElementCount && !host.textContent?.trim();
@@ -47,7 +39,7 @@ export function findDefinition<D>(
   const { definition, src, format } = host;
   const json = definition || src ? null : inlineJson(host);
   if (definition ?? src ?? json)
-    return readForeign(room, { definition, src, format, json, base: host.ownerDocument.baseURI }, signal);
+    return bringForeign(room, { definition, src, format, json, base: host.ownerDocument.baseURI }, signal);
   if (isEmpty(host)) return { definition: room.preset?.(), problems: [] };
   const reading = room.read(host);
   // What reads HTML has the shape by construction; its meaning is judged as everybody's is.
@@ -55,10 +47,10 @@ export function findDefinition<D>(
   return wrong.length ? { problems: [...wrong, ...reading.problems] } : reading;
 }
 
-async function readForeign<D>(room: Room<D>, sources: Sources, signal: AbortSignal): Promise<Reading<D>> {
+async function bringForeign<D>(room: Room<D>, sources: Sources, signal: AbortSignal): Promise<Reading<D>> {
   try {
-    const [foreign, { validate }] = await Promise.all([import('./foreign.js'), room.validation()]);
-    return await foreign.read(room.kind, sources, validate, signal);
+    const { read, validate } = await room.validation();
+    return await read(room.kind, sources, validate, signal);
   } catch (error) {
     return { problems: [{ code: 'chunk', path: '', message: String(error) }] };
   }

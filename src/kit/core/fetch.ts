@@ -1,4 +1,4 @@
-import { ProblemError, type ProblemCode } from '../core/problem.js';
+import { ProblemError, type ProblemCode } from './problem.js';
 
 const TIMEOUT_MS = 10_000;
 const LIMIT_BYTES = 1_048_576;

@@ -1,17 +1,28 @@
-import { ProblemError, type Problem, type Reading } from '../core/problem.js';
+import { ProblemError, type Problem, type Reading } from './problem.js';
 import { fetchText, parseJson } from './fetch.js';
-import type { Sources, Validation } from './source.js';
+
+/** Where a widget's definition may be, as the page wrote it. */
+export interface Sources {
+  readonly definition: unknown;
+  readonly src: string | null;
+  readonly format: string | null;
+  /** The text of an inline `<script type="application/json">`. */
+  readonly json: string | null | undefined;
+  /** What a relative `src` is relative to. */
+  readonly base: string;
+}
 
 const problem = (code: Problem['code'], path: string, message: string) => new ProblemError({ code, path, message });
 
 /**
  * Reads a definition that is not the page's own HTML: given, fetched, or inline. On demand, with the validation that
- * it ends in: a page whose content is HTML needs none of it.
+ * it ends in (each room's `model/validate.ts` passes it on): a page whose content is HTML needs none of it.
+ * @throws the signal's reason when the caller gave up.
  */
 export async function read<D>(
   kind: string,
   sources: Sources,
-  validate: Validation<D>['validate'],
+  validate: (data: unknown) => Reading<D>,
   signal: AbortSignal,
 ): Promise<Reading<D>> {
   try {
