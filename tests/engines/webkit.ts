@@ -12,13 +12,15 @@ type Capabilities = Parameters<typeof remote>[0]['capabilities'];
 export interface WebKit {
   port: number;
   capabilities: Capabilities;
-  stop(): void;
+  stop: () => void;
 }
 
 const children = new Set<ChildProcess>();
-process.on('exit', () => children.forEach(kill));
+const killAll = () => children.forEach(kill);
+process.on('exit', killAll);
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, killAll);
 
-/** The driver's browser and its helper processes share its process group. */
+/** A child leads its own process group: the driver's browser and the browser's helpers go with it. */
 function kill(child: ChildProcess): void {
   children.delete(child);
   try {
@@ -34,6 +36,16 @@ function start(command: string, args: string[], env: NodeJS.ProcessEnv, stdio: (
   return child;
 }
 
+/** A virtual screen: Xvfb chooses a free number itself and writes it to descriptor 3. */
+async function startScreen(): Promise<{ display?: string; stop(): void }> {
+  const server = xvfb();
+  if (!server) return { display: process.env.DISPLAY, stop: () => undefined };
+  const args = ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp', '-ac'];
+  const child = start(server, args, process.env, ['ignore', 'ignore', 'ignore', 'pipe']);
+  const [number] = (await once(child.stdio[3] as Readable, 'data')) as [Buffer];
+  return { display: `:${number.toString().trim()}`, stop: () => kill(child) };
+}
+
 async function freePort(): Promise<number> {
   const server = net.createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -43,42 +55,31 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-let screen: Promise<string> | undefined;
-
-/** One virtual screen a process: Xvfb chooses a free number itself and writes it to descriptor 3. */
-function display(): Promise<string> {
-  screen ??= (async () => {
-    const server = xvfb();
-    if (!server) return process.env.DISPLAY ?? '';
-    const args = ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp', '-ac'];
-    const child = start(server, args, process.env, ['ignore', 'ignore', 'ignore', 'pipe']);
-    const [number] = (await once(child.stdio[3] as Readable, 'data')) as [Buffer];
-    return `:${number.toString().trim()}`;
-  })();
-  return screen;
+async function answering(port: number): Promise<void> {
+  for (let tries = 0; tries < 200; tries++) {
+    const answer = await fetch(`http://127.0.0.1:${port}/status`).catch(() => undefined);
+    if (answer?.ok) return;
+    await delay(50);
+  }
+  throw new Error('WebKitWebDriver did not start within 10 s');
 }
 
-/** Starts a driver; each holds one session. `args` go to MiniBrowser, e.g. `--dark-mode`. */
+/** Starts a driver on a screen of its own; it holds one session. `args` go to MiniBrowser, e.g. `--dark-mode`. */
 export async function startWebKit(args: string[] = []): Promise<WebKit> {
   const browser = find('webkit');
   const driver = webKitDriver();
   if (!browser || !driver) throw new Error('WebKitGTK (WebKitWebDriver and MiniBrowser) is not installed');
-  const port = await freePort();
+  const [port, screen] = await Promise.all([freePort(), startScreen()]);
   // Without LANG, navigator.language is "C", which Intl refuses.
-  const env = { ...process.env, DISPLAY: await display(), LANG: 'en_US.UTF-8' };
+  const env = { ...process.env, DISPLAY: screen.display, LANG: 'en_US.UTF-8' };
   const child = start(driver, [`--port=${port}`], env, ['ignore', 'ignore', 'ignore']);
-  const ready = async () => {
-    for (let tries = 0; tries < 200; tries++) {
-      const answer = await fetch(`http://127.0.0.1:${port}/status`).catch(() => undefined);
-      if (answer?.ok) return;
-      await delay(50);
-    }
-    throw new Error('WebKitWebDriver did not start within 10 s');
-  };
-  await ready();
+  await answering(port);
   return {
     port,
-    stop: () => kill(child),
+    stop: () => {
+      kill(child);
+      screen.stop();
+    },
     capabilities: {
       browserName: 'MiniBrowser',
       'wdio:enforceWebDriverClassic': true,
