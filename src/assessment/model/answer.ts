@@ -54,7 +54,9 @@ export function answerTo(definition: AssessmentDefinition, item: Item, answers: 
     case 'choice':
       return has(options, answer) ? answer : undefined;
     case 'multiple':
-      return Array.isArray(answer) && answer.length && answer.every((id) => has(options, id)) ? answer : undefined;
+      return Array.isArray(answer) && answer.length && answer.every((id: unknown) => has(options, id))
+        ? (answer as string[])
+        : undefined;
     case 'allocation': {
       if (typeof answer !== 'object' || Array.isArray(answer)) return undefined;
       const shares = Object.entries(answer);

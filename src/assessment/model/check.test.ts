@@ -59,7 +59,7 @@ describe('what is wrong is named', () => {
     ],
     [
       'an unknown scale',
-      { items: [scaleItem('a1', { scale: 'ten' } as Partial<Item>)] },
+      { items: [scaleItem('a1', { scale: 'ten' })] },
       'unknown-ref',
       'items[0].scale: there is no scale "ten"',
     ],
@@ -133,13 +133,13 @@ describe('what is wrong is named', () => {
     ],
     [
       'one option',
-      { items: [choice({ options: options(1) } as never)] },
+      { items: [choice({ options: options(1) })] },
       'empty',
       'items[0].options: 1 is fewer than the 2 it takes',
     ],
     [
       'options that all score the same',
-      { items: [scaleItem('a1'), choice({ id: 'a2', options: options(2, 2) } as never)] },
+      { items: [scaleItem('a1'), choice({ id: 'a2', options: options(2, 2) })] },
       'range',
       'items[1].options: all score the same in "a"',
     ],
@@ -148,7 +148,7 @@ describe('what is wrong is named', () => {
       {
         items: [
           scaleItem('a1'),
-          choice({ id: 'a2', options: [{ id: 'o', label: 'O', score: { z: 1 } }, ...options(0, 1)] } as never),
+          choice({ id: 'a2', options: [{ id: 'o', label: 'O', score: { z: 1 } }, ...options(0, 1)] }),
         ],
       },
       'unknown-ref',
@@ -226,23 +226,27 @@ describe('what is wrong is named', () => {
 });
 
 describe('the shape of foreign data', () => {
-  const foreign = (change: (data: Record<string, any>) => void) => {
-    const data = JSON.parse(JSON.stringify(assessment({ advice: [{ id: 'x', title: 'X', when: { weakest: 'a' } }] })));
-    change(data);
+  /** Puts another value into a sound definition; nothing at all takes the field away. */
+  const foreign = (path: readonly (string | number)[], value?: unknown) => {
+    const advice = [{ id: 'x', title: 'X', when: { weakest: 'a' } }];
+    const data = JSON.parse(JSON.stringify(assessment({ advice }))) as object;
+    const parent = path.slice(0, -1).reduce<object>((inner, key) => Reflect.get(inner, key) as object, data);
+    Reflect.set(parent, path.at(-1)!, value);
     return validate(data).problems.map(sentence);
   };
-  it.each<[string, (data: Record<string, any>) => void, string]>([
-    ['a wrong type', (data) => (data.items[0].weight = 'heavy'), 'items[0].weight: expected a number, got "heavy"'],
+  it.each<[string, (string | number)[], unknown, string]>([
+    ['a wrong type', ['items', 0, 'weight'], 'heavy', 'items[0].weight: expected a number, got "heavy"'],
     [
       'a missing field',
-      (data) => delete data.dimensions[0].label,
+      ['dimensions', 0, 'label'],
+      undefined,
       'dimensions[0].label: expected text, or text by language',
     ],
-    ['an unknown item type', (data) => (data.items[0].type = 'slider'), 'items[0].type:'],
-    ['a mistyped condition', (data) => (data.items[0].showIf = { item: 'a1', equals: 3 }), 'items[0].showIf:'],
-    ['another schema', (data) => (data.schema = 2), 'schema: expected 1, got 2'],
-  ])('%s', (_, change, message) => {
-    expect(foreign(change)[0]).toContain(message);
+    ['an unknown item type', ['items', 0, 'type'], 'slider', 'items[0].type:'],
+    ['a mistyped condition', ['items', 0, 'showIf'], { item: 'a1', equals: 3 }, 'items[0].showIf:'],
+    ['another schema', ['schema'], 2, 'schema: expected 1, got 2'],
+  ])('%s', (_, path, value, message) => {
+    expect(foreign(path, value)[0]).toContain(message);
   });
 
   it('keeps nothing of __proto__', () => {

@@ -2,7 +2,7 @@ import { leaves, MAX_DEPTH, type Condition } from '../../kit/core/condition.js';
 import type { Problem, ProblemCode } from '../../kit/core/problem.js';
 
 /** Ids are in addresses, form fields and events; `__proto__` is none, because it is no ordinary key of an object. */
-const ID = /^(?!__proto__$)[\p{L}\p{N}_][\p{L}\p{N}_.:-]{0,63}$/u;
+const ID = /^(?!__proto__$)[\p{L}\p{N}_.:-]{1,64}$/u;
 
 export const quote = (text: unknown) => JSON.stringify(text);
 

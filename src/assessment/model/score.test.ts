@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assessment, dimensions, scaleItem } from '../../../tests/fixtures/assessment.js';
+import type { Answer } from './answer.js';
 import type { Item } from './schema.js';
 import { measure, score } from './score.js';
 
@@ -132,8 +133,7 @@ describe('worked by hand', () => {
 
 describe('item types', () => {
   const one = (item: Partial<Item>) => assessment({ items: [{ id: 'q', dimension: 'a', text: '?', ...item } as Item] });
-  const of = (item: Partial<Item>, answer: never | object | string | number) =>
-    measure(one(item), { q: answer as never }).dimensions[0]!.score;
+  const of = (item: Partial<Item>, answer: Answer) => measure(one(item), { q: answer }).dimensions[0]!.score;
   const options = [
     { id: 'x', label: 'X', score: 1 },
     { id: 'y', label: 'Y', score: 3 },
@@ -143,7 +143,7 @@ describe('item types', () => {
   it('scale with its own ends and step: 0, 2 … 10; 4 → 4/10 = 40', () => {
     const definition = assessment({
       scales: [{ id: 'ten', min: 0, max: 10, step: 2 }],
-      items: [scaleItem('a1', { scale: 'ten' } as Partial<Item>)],
+      items: [scaleItem('a1', { scale: 'ten' })],
     });
     expect(measure(definition, { a1: 4 }).total.score).toBe(40);
     expect(measure(definition, { a1: 3 }).total.score).toBeNull();
@@ -222,10 +222,7 @@ describe('item types', () => {
 describe('bands', () => {
   const definition = assessment({
     scales: [{ id: 'fine', min: 0, max: 20 }],
-    items: [
-      scaleItem('a1', { scale: 'fine' } as Partial<Item>),
-      scaleItem('a2', { scale: 'fine', weight: 2 } as Partial<Item>),
-    ],
+    items: [scaleItem('a1', { scale: 'fine' }), scaleItem('a2', { scale: 'fine', weight: 2 })],
   });
   it('begin at their cut score', () => {
     expect(measure(definition, { a1: 8, a2: 8 }).total).toEqual({ score: 40, band: 'mid' });

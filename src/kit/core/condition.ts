@@ -40,7 +40,7 @@ export function holds<L extends object>(condition: Condition<L>, lookup: (leaf: 
   if ('all' in condition) return condition.all.every((each) => holds(each, lookup));
   if ('any' in condition) return condition.any.some((each) => holds(each, lookup));
   if ('not' in condition) return !holds(condition.not, lookup);
-  return compare(lookup(condition), condition as Comparison);
+  return compare(lookup(condition), condition);
 }
 
 /** Every leaf, in reading order, for looking at what a condition refers to; `undefined` where it is nested too deep. */
