@@ -36,7 +36,7 @@ describe('without JavaScript', () => {
     const at = await open('chromium', (await demo()).url('/demo/'), { javaScript: false, width: 375 });
     const text = await at.evaluate(() => document.body.innerText.replace(/\s+/g, ' '));
     for (const phase of PHASES) expect(text).toContain(phase);
-    for (const { text: item } of pivotMisalignment.items) expect(text).toContain(String(item));
+    for (const { text: item } of pivotMisalignment().items) expect(text).toContain(String(item));
     expect(text).toContain('Why does a new strategy fail to take hold?');
     expect(text).toContain('70%');
     expect(text).toMatch(/no reliable evidence|none that is reliable/);
@@ -99,7 +99,7 @@ inEngines((engine) => {
   test('a visitor takes the assessment to its result', async () => {
     const at = await open(engine, (await demo()).url('/demo/'));
     await widgets(at);
-    const items = pivotMisalignment.items.length;
+    const items = pivotMisalignment().items.length;
     for (let answered = 0; answered < items; answered++) {
       await at.click(
         () => document.querySelector('pivot-misalignment-quiz')!.shadowRoot!.querySelectorAll('input[type=radio]')[1],
