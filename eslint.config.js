@@ -53,6 +53,8 @@ export default tseslint.config(
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
+      // Lit binds a template's listeners to their host, and our objects of functions use no `this`.
+      '@typescript-eslint/unbound-method': 'off',
       // The compiler says it already, and knows private fields better.
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],

@@ -91,7 +91,11 @@ function playwrightBuild(engine: Engine): string | undefined {
 export const webKitDriver = () => which(['WebKitWebDriver']);
 export const xvfb = () => which(['Xvfb']);
 
+/** ENGINES in the environment, e.g. `chromium,firefox`, leaves the others out. */
+export const isLeftOut = (engine: Engine) => !(process.env.ENGINES ?? engine).split(',').includes(engine);
+
 export function find(engine: Engine): Browser | undefined {
+  if (isLeftOut(engine)) return;
   if (engine === 'webkit') {
     const path = miniBrowser();
     if (path && webKitDriver() && (xvfb() ?? process.env.DISPLAY)) return { engine, path, driver: 'webdriver' };
