@@ -5,11 +5,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { obtain } from './engines/obtain.js';
+import { howToGet, obtain } from './engines/obtain.js';
 import { type Counts, type Stage, STAGES } from './stages.js';
 
 const CORES = 2;
 const STAGE_MINUTES = 15;
+/** What moves the cursor in a terminal, which lines of several stages cannot share. */
+const CURSOR = /\x1b\[\d*[A-HJKST]/g;
 const isCI = Boolean(process.env.CI && process.env.CI !== 'false');
 const folder = mkdtempSync(join(tmpdir(), 'insight-tests-'));
 const started = performance.now();
@@ -32,7 +34,8 @@ function exec({ name, command, engine }: Stage, engines: string[], results: stri
   });
   for (const stream of [child.stdout, child.stderr]) {
     createInterface({ input: stream }).on('line', (line) => {
-      if (line.trim()) console.log(`${name.padEnd(16)} │ ${line}`);
+      const text = line.replaceAll(CURSOR, '');
+      if (text.trim()) console.log(`${name.padEnd(16)} │ ${text}`);
     });
   }
   return new Promise((resolve) => {
@@ -124,14 +127,14 @@ const passed = all.reduce((sum, counts) => sum + counts.passed, 0);
 const failed = all.flatMap((counts) => counts.failed);
 const skipped = all.flatMap((counts) => counts.skipped);
 // Where everything is required, what was not run has not been shown to work.
-if (isCI)
-  failed.push(...skipped.map((name) => `skipped: ${name}`), ...missing.map(({ engine }) => `not run: ${engine}`));
+if (isCI) failed.push(...skipped.map((name) => `skipped: ${name}`), ...missing.map((engine) => `not run: ${engine}`));
 else if (missing.length && !found.length) failed.push('not run: any browser');
 
 console.log('');
 for (const name of failed) console.log(`FAILED   ${name}`);
 for (const name of skipped) console.log(`SKIPPED  ${name}`);
-for (const { engine, hint } of missing) console.log(`NOT RUN  ${engine}: to test in it, ${hint}.`);
+for (const engine of missing) console.log(`NOT RUN  ${engine}`);
+if (missing.length) console.log(howToGet(missing));
 console.log(`in ${seconds(started)}`);
 console.log(`${passed} passed, ${failed.length} failed`);
 process.exitCode = failed.length ? 1 : 0;

@@ -54,16 +54,8 @@ async function starts({ engine, path, driver }: Browser): Promise<boolean> {
 
 export interface Obtained {
   found: Browser[];
-  /** What will not be run, and a sentence on how it could be. */
-  missing: { engine: Engine; hint: string }[];
+  missing: Engine[];
 }
-
-const HINTS: Record<Engine, string> = {
-  chromium: 'install Chromium or Chrome (Debian: apt-get install chromium), or let Playwright download it',
-  firefox: 'install Firefox (Debian: apt-get install firefox-esr), or let Playwright download it',
-  webkit:
-    'install WebKitGTK with its WebDriver and Xvfb (Debian: apt-get install webkit2gtk-driver xvfb), or let Playwright download it',
-};
 
 /** Finds the three engines, and obtains those that are not there. */
 export async function obtain(): Promise<Obtained> {
@@ -75,7 +67,16 @@ export async function obtain(): Promise<Obtained> {
   for (const engine of ENGINES) {
     const browser = find(engine);
     if (browser && (await starts(browser))) found.push(browser);
-    else missing.push({ engine, hint: isLeftOut(engine) ? 'name it in ENGINES' : HINTS[engine] });
+    else missing.push(engine);
   }
   return { found, missing };
+}
+
+/** One sentence on what to install for engines that are not there. */
+export function howToGet(missing: Engine[]): string {
+  const packages = missing.flatMap((engine) => PACKAGES[engine]).join(' ');
+  return (
+    `To test in ${missing.join(', ')} too, install on Debian \`apt-get install ${packages}\` (as root, npm test does), ` +
+    `elsewhere \`npx playwright-core install --with-deps ${missing.join(' ')}\`, and see that ENGINES does not leave it out.`
+  );
 }
