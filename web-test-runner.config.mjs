@@ -15,12 +15,10 @@ const engine = process.env.ENGINE ?? 'chromium';
 const browser = find(engine);
 if (!browser) throw new Error(`${engine} was not found on this machine; npm test tells how to get it`);
 
-/** Each launcher names itself by product only; the tests read this one from the page's user agent. */
 const launchers = {
   puppeteer: () =>
     chromeLauncher({
       puppeteer,
-      concurrency: engine === 'chromium' ? 2 : 1,
       launchOptions:
         engine === 'chromium'
           ? { executablePath: browser.path, headless: true, args: CHROMIUM_ARGS }
@@ -48,7 +46,7 @@ export default {
   nodeResolve: true,
   browsers: [await launchers[browser.driver]()],
   // WebKit's launcher puts concurrent files into frames, where keys and the mouse do not arrive.
-  concurrency: engine === 'webkit' ? 1 : undefined,
+  concurrency: engine === 'chromium' ? 2 : 1,
   concurrentBrowsers: 1,
   plugins: [commands, esbuildPlugin({ ts: true, tsconfig: './tsconfig.json', target: 'es2022' })],
   reporters: [defaultReporter(), countReporter()],

@@ -31,6 +31,7 @@ function exec({ name, command, engine }: Stage, engines: string[], results: stri
     stdio: ['ignore', 'pipe', 'pipe'],
     shell: process.platform === 'win32',
     timeout: STAGE_MINUTES * 60_000,
+    killSignal: 'SIGKILL',
   });
   for (const stream of [child.stdout, child.stderr]) {
     createInterface({ input: stream }).on('line', (line) => {

@@ -18,7 +18,12 @@ export interface WebKit {
 const children = new Set<ChildProcess>();
 const killAll = () => children.forEach(kill);
 process.on('exit', killAll);
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, killAll);
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.once(signal, () => {
+    killAll();
+    process.kill(process.pid, signal); // a listener takes the place of ending
+  });
+}
 
 /** A child leads its own process group: the driver's browser and the browser's helpers go with it. */
 function kill(child: ChildProcess): void {
