@@ -174,7 +174,31 @@ export const actions = css`
   }
   /* Actions are words; one is solid. The words carry their line themselves, so that the target may be larger. */
   .act,
-  .go,
+  .go {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: 2.75em;
+    padding: 0.5em 0;
+    border: 0;
+    border-radius: var(--_radius);
+    background: none;
+    font-size: 0.875em;
+    line-height: 1.3;
+    color: inherit;
+    text-align: start;
+    text-decoration: none;
+    cursor: pointer;
+  }
+  .act > span {
+    border-block-end: 0.0625em solid var(--_line);
+  }
+  .go {
+    padding-inline: 1.375em;
+    background: var(--_ink);
+    color: var(--_paper);
+    font-weight: 600;
+  }
   .arrow {
     flex: none;
     inline-size: 1em;
