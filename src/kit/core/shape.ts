@@ -32,7 +32,7 @@ function name(value: unknown): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'an object';
-  const text = JSON.stringify(value) ?? String(value);
+  const text = JSON.stringify(value) ?? typeof value;
   return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }
 
@@ -83,6 +83,11 @@ function deepest(issue: ShapeIssue): ShapeIssue {
 export function shapeProblems(issues: readonly ShapeIssue[], data: unknown): Problem[] {
   return issues.slice(0, 10).map((raw) => {
     const issue = deepest(raw);
-    return { code: 'shape', path: pathText(issue.path), message: sentence(issue, at(data, issue.path)) };
+    const value = at(data, issue.path);
+    const path = pathText(issue.path);
+    const known = Number(issue.values?.[0]);
+    if (/(^|\.)schema$/.test(path) && typeof value === 'number' && value > known)
+      return { code: 'version', path, message: `${value} is newer than ${known}, which this version reads` };
+    return { code: 'shape', path, message: sentence(issue, value) };
   });
 }

@@ -4,6 +4,7 @@ import { resolveText, type Text } from '../core/text.js';
 import { InsightEvent, type InsightDetails, type InsightEventName } from './events.js';
 import { languageOf } from './language.js';
 import { whenParsed } from './parsed.js';
+import { askers } from './provided.js';
 import { findDefinition, type Room } from './source.js';
 import { registerTokens } from './tokens.js';
 import { VERSION } from './version.js';
@@ -92,22 +93,29 @@ export abstract class InsightElement<D extends AnyDefinition> extends LitElement
     registerTokens();
     super.connectedCallback();
     // The page may change its own HTML (a framework, a translator): what was read from it is read again.
-    this.#children ??= new MutationObserver(() => {
-      if (!this.definition && !this.src) this.#find();
-    });
+    this.#children ??= new MutationObserver(this.#again);
     this.#children.observe(this, { childList: true, subtree: true, characterData: true });
-    if (this.hasUpdated && this.phase === 'waiting') this.#find();
+    askers().set(this, this.#again);
+    this.#again();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#children?.disconnect();
+    askers().delete(this);
     this.#search?.abort();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     if (!this.hasUpdated || changed.has('definition') || changed.has('src') || changed.has('format')) this.#find();
   }
+
+  /** Looks anew if what stands here or around may have changed: the page's own HTML, a provider, the place itself. */
+  readonly #again = (): void => {
+    if (!this.hasUpdated) return;
+    if (this.phase === 'waiting' || (!this.definition && (!this.src || this.src[0] === '#'))) this.#find();
+    this.requestUpdate();
+  };
 
   /** Looks for the definition anew; the latest search wins. */
   #find(): void {

@@ -1,5 +1,11 @@
-/** The element around this one, through slots' hosts and shadow roots alike. */
-const around = (node: Node): Node | null => (node instanceof ShadowRoot ? node.host : node.parentNode);
+/** What `find` first finds on an element or on those around it, through shadow roots. */
+export function nearest<T>(element: Element, find: (around: Element) => T | undefined): T | undefined {
+  for (let node: Node | null = element; node; node = node instanceof ShadowRoot ? node.host : node.parentNode) {
+    const found = node instanceof Element && find(node);
+    if (found) return found;
+  }
+  return undefined;
+}
 
 /** A tag that `Intl` will take, or `undefined`: pages say `en_US`, `C` and nothing at all. */
 export function validTag(raw: string | null | undefined): string | undefined {
@@ -11,10 +17,5 @@ export function validTag(raw: string | null | undefined): string | undefined {
 }
 
 /** The language an element stands in: the nearest `lang` that says one, else English. Never throws. */
-export function languageOf(element: Element): string {
-  for (let node: Node | null = element; node; node = around(node)) {
-    const tag = node instanceof Element && validTag(node.getAttribute('lang'));
-    if (tag) return tag;
-  }
-  return 'en';
-}
+export const languageOf = (element: Element): string =>
+  nearest(element, (around) => validTag(around.getAttribute('lang'))) ?? 'en';

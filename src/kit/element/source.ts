@@ -1,5 +1,6 @@
 import type { read as readForeign, Sources } from '../core/foreign.js';
 import type { Problem, Reading } from '../core/problem.js';
+import { packAround } from './provided.js';
 
 /** What a room gives the base element, so that every widget takes its definition from the same sources. */
 export interface Room<D> {
@@ -27,8 +28,8 @@ const inlineJson = (host: Element) =>
   [...host.children].find((child) => child.matches('script[type="application/json"]'))?.textContent;
 
 /**
- * The first source that is present (DESIGN 5.2): property, `src`, inline JSON, the page's HTML, the built-in default.
- * Synchronous where nothing has to be fetched, so that such a widget is complete at its first paint. A source that
+ * The first source that is present (DESIGN 5.2): property, `src`, inline JSON, the page's HTML, the pack of a provider
+ * around, the built-in default. Synchronous where nothing has to be fetched, so that such a widget is complete at its first paint. A source that
  * fails is the answer: nothing below it is tried.
  */
 export function findDefinition<D>(
@@ -38,9 +39,12 @@ export function findDefinition<D>(
 ): Reading<D> | Promise<Reading<D>> {
   const { definition, src, format } = host;
   const json = definition || src ? null : inlineJson(host);
-  if (definition ?? src ?? json)
-    return bringForeign(room, { definition, src, format, json, base: host.ownerDocument.baseURI }, signal);
-  if (isEmpty(host)) return { definition: room.preset?.(), problems: [] };
+  const given = definition || src || json;
+  const empty = !given && isEmpty(host);
+  const pack = empty || (!definition && src?.[0] === '#') ? packAround(host) : undefined;
+  if (given || pack)
+    return bringForeign(room, { definition, src, format, json, pack, base: host.ownerDocument.baseURI }, signal);
+  if (empty) return { definition: room.preset?.(), problems: [] };
   const reading = room.read(host);
   // What reads HTML has the shape by construction; its meaning is judged as everybody's is.
   const wrong = reading.definition ? room.check(reading.definition) : [];
