@@ -38,6 +38,9 @@ export const notSureOf = (definition: AssessmentDefinition, item: Item) =>
 
 export const isRequired = (item: Item): boolean => item.required ?? item.type !== 'text';
 
+/** Narrows to strings, which only the options' ids can turn out to be. */
+const isList = (answer: unknown): answer is readonly string[] => Array.isArray(answer);
+
 const has = (options: readonly Option[], id: unknown) => options.some((option) => option.id === id);
 
 /**
@@ -54,9 +57,7 @@ export function answerTo(definition: AssessmentDefinition, item: Item, answers: 
     case 'choice':
       return has(options, answer) ? answer : undefined;
     case 'multiple':
-      return Array.isArray(answer) && answer.length && answer.every((id: unknown) => has(options, id))
-        ? (answer as string[])
-        : undefined;
+      return isList(answer) && answer.length && answer.every((id) => has(options, id)) ? answer : undefined;
     case 'allocation': {
       if (typeof answer !== 'object' || Array.isArray(answer)) return undefined;
       const shares = Object.entries(answer);

@@ -1,0 +1,65 @@
+import { html } from 'lit';
+import { vars } from '../../kit/element/vars.js';
+import type { AssessmentDefinition, Band } from '../model/schema.js';
+import { bandOf, bandsOf, type DimensionScore, type Measures } from '../model/score.js';
+import type { Speech } from './speech.js';
+
+/**
+ * A score as it is shown: rounded, unless that would carry it over a cut score into a band it does not lie in; then
+ * cut off after a decimal (39.6 of a band that begins at 40 is not "40").
+ */
+export function shownScore(score: number, bands: readonly Band[], number: Speech['number']): string {
+  const rounded = Math.round(score);
+  return number(bandOf(bands, rounded) === bandOf(bands, score) ? rounded : Math.floor(score * 10) / 10);
+}
+
+/** The dimensions from the weakest to the strongest, those without a score last. */
+const weakestFirst = (dimensions: readonly DimensionScore[]) =>
+  [...dimensions].sort((a, b) => (a.score ?? 101) - (b.score ?? 101));
+
+/** Bars measure, and the cut scores run through all of them; every number is there as text too. */
+export function bars(definition: AssessmentDefinition, { dimensions, weakest }: Measures, speech: Speech) {
+  const { words, say, plain, number } = speech;
+  const shared = definition.dimensions.some(({ bands }) => bands) ? [] : definition.bands;
+  const line = (n: number, kind = '') => html`<i class=${kind} .style=${vars({ n })}></i>`;
+
+  const bar = ({ id, score, answered, of }: DimensionScore) => {
+    const dimension = definition.dimensions.find((each) => each.id === id)!;
+    const { benchmark } = dimension;
+    const bands = bandsOf(definition, dimension);
+    const notes = [plain(bandOf(bands, score)?.label)];
+    if (id === weakest) notes.push(words.weakestMark);
+    if (benchmark !== undefined) notes.push(words.benchmark(number(benchmark)));
+    // Within a fill a cut score is a gap; beyond it a line, unless one runs through all bars already.
+    const cuts = bands
+      .slice(1)
+      .map(({ from }) => (from < score! ? line(from, 'gap') : shared.length ? '' : line(from)));
+    return html`<li class="bar ${id === weakest ? 'weak' : score === null ? 'none' : ''}">
+      <p class="name">${say(dimension.label)}<small> ${notes.filter(Boolean).join(', ')}</small></p>
+      <p class="value">${score === null ? words.noScore(answered, of) : shownScore(score, bands, number)}</p>
+      <div class="track" aria-hidden="true">
+        <b .style=${vars({ n: score ?? 0 })}></b>
+        ${cuts}${benchmark === undefined ? '' : line(benchmark, 'mark')}
+      </div>
+    </li>`;
+  };
+
+  return html`<div class="bars">
+    ${
+      shared.length
+        ? html`<div class="cuts" aria-hidden="true">${shared.slice(1).map(({ from }) => line(from))}</div>
+            <p class="bands">
+              ${shared.map(
+                ({ from, label }, i) =>
+                  html`<span .style=${vars({ n: (shared[i + 1]?.from ?? 100) - from })}>
+                    ${number(from)} <b>${say(label)}</b>
+                  </span>`,
+              )}
+            </p>`
+        : ''
+    }
+    <ol>
+      ${weakestFirst(dimensions).map(bar)}
+    </ol>
+  </div>`;
+}

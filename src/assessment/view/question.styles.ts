@@ -1,0 +1,172 @@
+import { css } from 'lit';
+
+/** The question: progress, options as rows or as stops on a line, the message, and the way on. */
+export const questionStyles = css`
+  .eyebrow.asking {
+    margin-block-end: 0.625em;
+  }
+  .ticks {
+    display: flex;
+    align-items: end;
+    gap: 0.1875em;
+    block-size: 0.25em;
+    margin-block-end: 1.75em;
+  }
+  .ticks i {
+    flex: 1;
+    block-size: 0.0625em;
+    background: var(--_line);
+  }
+  .ticks .first {
+    margin-inline-start: 0.5625em;
+  }
+  .ticks .on,
+  .ticks .now {
+    block-size: 0.25em;
+    background: var(--_mark-strong);
+  }
+  .ticks .now {
+    background: var(--_accent-mark);
+  }
+  .ticks .on[style] {
+    flex: 0 0 calc(var(--v) * 1%);
+  }
+  fieldset:focus-visible,
+  .title:focus-visible {
+    outline: none;
+  }
+  legend {
+    max-inline-size: 24em;
+    margin-block-end: 0.25em;
+    font-size: 1.5em;
+    line-height: 1.22;
+    font-weight: 650;
+    letter-spacing: -0.012em;
+    text-wrap: balance;
+  }
+  .opts {
+    margin-block-start: 1.25em;
+  }
+  .opts label {
+    display: flex;
+    gap: 0.875em;
+    align-items: center;
+    min-block-size: 3em;
+    padding-block: 0.5em;
+    border-block-start: 0.0625em solid var(--_hairline);
+    line-height: 1.3;
+    color: var(--_soft);
+    cursor: pointer;
+  }
+  .opts label:hover,
+  .opts label:has(:checked) {
+    color: var(--_ink);
+  }
+  .opts label:has(:checked) {
+    font-weight: 600;
+  }
+  .opts .na {
+    border-block-start: 0.125em solid var(--_hairline);
+  }
+  .opts label:last-child {
+    border-block-end: 0.0625em solid var(--_hairline);
+  }
+  .opts input {
+    appearance: none;
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    border: 0.0625em solid var(--_line);
+    border-radius: 50%;
+    background: var(--_paper);
+    cursor: pointer;
+  }
+  .opts [type='checkbox'] {
+    border-radius: var(--_radius);
+  }
+  .opts input:checked {
+    border: 0.375em solid var(--_ink);
+  }
+  .opts input:focus-visible {
+    border-radius: 50%;
+  }
+  .entry {
+    inline-size: 100%;
+    max-inline-size: 24em;
+    min-block-size: 2.75em;
+    margin-block-start: 1.25em;
+    padding-inline: 0.5em;
+    border: 0.0625em solid var(--_line);
+    border-radius: var(--_radius);
+    background: none;
+  }
+  .msg {
+    display: flex;
+    gap: 0.625em;
+    margin-block-start: 0.75em;
+    font-size: 0.875em;
+    line-height: 1.4;
+    font-weight: 600;
+    color: var(--_accent-text);
+  }
+  .msg svg {
+    flex: none;
+    inline-size: 1.125em;
+    block-size: 1.125em;
+    margin-block-start: 0.125em;
+    fill: none;
+    stroke: currentColor;
+  }
+  .msg + .opts {
+    margin-block-start: 0.75em;
+  }
+  .nav {
+    display: flex;
+    align-items: center;
+    gap: 1.5em;
+    margin-block-start: 1.25em;
+  }
+  .nav .go {
+    margin-inline-start: auto;
+  }
+  @container insight (inline-size >= 38em) {
+    .stops {
+      display: grid;
+      grid: auto / auto-flow 1.25fr;
+      grid-template-columns: repeat(var(--n), 1fr);
+    }
+    .opts.stops label {
+      position: relative;
+      flex-direction: column;
+      gap: 0.625em;
+      align-items: flex-start;
+      padding: 0.625em 0.75em 0.75em 0;
+      border: 0;
+      font-size: 0.9375em;
+    }
+    /* The line from each stop to the next. */
+    .stops label:has(+ label:not(.na))::before {
+      content: '';
+      position: absolute;
+      inset-block-start: 1.25em;
+      inset-inline-start: 1.25em;
+      inline-size: calc(100% - 1.25em);
+      border-block-start: 0.0625em solid var(--_line);
+    }
+    .opts.stops .na {
+      padding-inline: 1.25em 0;
+      border-inline-start: 0.0625em solid var(--_hairline);
+    }
+  }
+  @media (forced-colors: active) {
+    .ticks i,
+    .opts input {
+      forced-color-adjust: none;
+    }
+  }
+  @media print {
+    .ticks i {
+      print-color-adjust: exact;
+    }
+  }
+`;

@@ -1,0 +1,79 @@
+import { html, nothing } from 'lit';
+import { vars } from '../../kit/element/vars.js';
+import { AGREEMENT, notSureOf, optionsOf, points, scaleOf, type Answer } from '../model/answer.js';
+import type { AssessmentDefinition, Item } from '../model/schema.js';
+import type { Speech } from './speech.js';
+
+/** As many stops as fit on a line with their labels. */
+const STOPS = 7;
+
+/** What can be answered, in its order, each with its words; `null` is "not sure". */
+type Choices = [answer: number | string | null, label: unknown][];
+
+function choicesOf(definition: AssessmentDefinition, item: Item, { words, say, number }: Speech): Choices {
+  if (item.type !== 'scale') return optionsOf(item).map(({ id, label }) => [id, say(label)]);
+  const scale = scaleOf(definition, item);
+  const labels = scale.labels ?? (scale.id === AGREEMENT.id ? words.agreement : []);
+  const all = points(scale);
+  return all.map((point, i) => {
+    if (labels.length === all.length) return [point, say(labels[i])];
+    // Only the ends have words, so every point keeps its number.
+    return [point, [number(point), ' ', say(i ? (i === all.length - 1 ? labels[1] : undefined) : labels[0])]];
+  });
+}
+
+const mark = html`<svg viewBox="0 0 18 18" aria-hidden="true">
+  <circle cx="9" cy="9" r="8" stroke-width="1.75" />
+  <path d="M9 4.6v5.4M9 12v1.6" stroke-width="1.9" />
+</svg>`;
+
+/**
+ * One question: a native group, whose name is the question and whose description is all else about it.
+ * @param missing - whether Next was pressed without an answer
+ */
+export function question(
+  definition: AssessmentDefinition,
+  item: Item,
+  answer: Answer | undefined,
+  missing: boolean,
+  speech: Speech,
+  onAnswer: (answer: Answer) => void,
+) {
+  const { words, say, plain } = speech;
+  const several = item.type === 'multiple';
+  const chosen: readonly unknown[] = Array.isArray(answer) ? answer : [answer];
+  const choices = choicesOf(definition, item, speech);
+  const stops = choices.length;
+  const offered = notSureOf(definition, item);
+  const notSure = offered === true ? words.notSure : plain(offered || undefined);
+  if (notSure) choices.push([null, notSure]);
+  const pick = (value: Answer) => () =>
+    onAnswer(
+      several && value !== null
+        ? (chosen.includes(value) ? chosen.filter((each) => each !== value) : [...chosen, value]).filter(isText)
+        : value,
+    );
+  return html`<fieldset tabindex="-1" aria-describedby="count help message">
+    <legend>${say(item.text)}</legend>
+    ${item.help ? html`<p class="small" id="help">${say(item.help)}</p>` : nothing}
+    ${
+      missing
+        ? html`<p class="msg" id="message" role="alert">${mark}<span>${words.choose(notSure)}</span></p>`
+        : nothing
+    }
+    <div class="opts ${item.type === 'scale' && stops <= STOPS ? 'stops' : ''}" .style=${vars({ n: stops })}>
+      ${choices.map(
+        ([value, label]) =>
+          html`<label class=${value === null ? 'na' : ''}
+            ><input
+              type=${several ? 'checkbox' : 'radio'}
+              name="answer"
+              .checked=${chosen.includes(value)}
+              @change=${pick(value)} /><span>${label}</span></label
+          >`,
+      )}
+    </div>
+  </fieldset>`;
+}
+
+const isText = (value: unknown) => typeof value === 'string';

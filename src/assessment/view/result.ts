@@ -1,0 +1,84 @@
+import { html, nothing } from 'lit';
+import { adviseOn } from '../model/advice.js';
+import { answerTo, type Answers } from '../model/answer.js';
+import type { AssessmentDefinition, Item } from '../model/schema.js';
+import { bandOf, measure, type Measures } from '../model/score.js';
+import { advice } from './advice.js';
+import { bars, shownScore } from './bars.js';
+import type { Speech } from './speech.js';
+
+/** The result: what it comes to in words, then the score, the weakest link, the parts, and what to do first. */
+export function result(
+  definition: AssessmentDefinition,
+  items: readonly Item[],
+  answers: Answers,
+  speech: Speech,
+  revisit: (item: string | undefined) => void,
+  restart: () => void,
+) {
+  const { words, plain } = speech;
+  const measures = measure(definition, answers);
+  const { total, dimensions } = measures;
+  /** For a dimension without a score, the way to one. */
+  const finish = ({ id, score, answered, of }: Measures['dimensions'][number]) => {
+    const open = items.find((item) => item.dimension === id && answerTo(definition, item, answers) == null);
+    if (score !== null || !open) return nothing;
+    const { label } = definition.dimensions.find((dimension) => dimension.id === id)!;
+    return act(words.answerMore(Math.ceil(of / 2) - answered, plain(label)), () => revisit(open.id));
+  };
+  return html`
+    ${total.score === null ? tooFew(speech) : verdict(definition, total.score, speech)}
+    ${measures.pair ? weakestLink(definition, measures, speech) : nothing}
+    ${
+      dimensions.length > 1 || total.score === null
+        ? html`<div class="parts">
+            <h4 class="head">${words.dimensions}</h4>
+            ${bars(definition, measures, speech)} ${dimensions.map(finish)}
+          </div>`
+        : nothing
+    }
+    ${advice(definition, measures, adviseOn(definition, measures, answers), speech)}
+    <div class="foot">
+      ${act(words.change, () => revisit(items[0]?.id))}
+      <span class="push"></span>
+      ${act(words.again, restart)}
+    </div>
+  `;
+}
+
+/** Something to do, as words. */
+export const act = (words: string, onClick: () => void) =>
+  html`<button type="button" class="act" @click=${onClick}><span>${words}</span></button>`;
+
+function verdict({ bands }: AssessmentDefinition, score: number, { words, say, plain, number }: Speech) {
+  const band = bandOf(bands, score);
+  const best = bands[bands.length - 1];
+  return html`<div class="verdict">
+    <div>
+      <h3 class="title" tabindex="-1">${band ? say(band.title ?? band.label) : words.result}</h3>
+      <p class="copy">${say(band?.text)}</p>
+    </div>
+    <p class="tally">
+      <b>${shownScore(score, bands, number)}</b>
+      <span class="small"
+        >${words.outOf}<br />${best?.from ? words.startsAt(plain(best.label), number(best.from)) : nothing}</span
+      >
+    </p>
+  </div>`;
+}
+
+const tooFew = ({ words }: Speech) =>
+  html`<h3 class="title" tabindex="-1">${words.tooFew}</h3>
+    <p class="copy">${words.needsAll}</p>`;
+
+function weakestLink(
+  { dimensions }: AssessmentDefinition,
+  { pair, spread }: Measures,
+  { words, plain, number }: Speech,
+) {
+  const [low, high] = pair!.map((id) => dimensions.find((dimension) => dimension.id === id)!);
+  return html`<p class="weakest">
+    <b>${words.weakest(plain(low!.label))}</b>
+    ${words.gap(number(Math.round(spread!)), plain(high!.label), plain(high!.high), plain(low!.low))}
+  </p>`;
+}
