@@ -62,7 +62,7 @@ const allowed: [file: string, code: string][] = [
   ['src/timeline/view/x.ts', `import('../model/validate.js'); import type { Timeline } from '../model/schema.js';`],
   ['src/embed/define/x.ts', `import { InsightCard } from '../../card/view/insight-card.js';`],
   ['src/provider/x.ts', `import { createContext } from '@lit/context'; import('../pack/read.js');`],
-  ['src/pack/schema.ts', `import { card } from '../card/model/schema.js'; import * as z from 'zod/mini';`],
+  ['src/pack/model/schema.ts', `import { card } from '../../card/model/schema.js'; import * as z from 'zod/mini';`],
   ['src/article/x.ts', `import { read } from 'node:fs'; import { toHTML } from '../timeline/io/html.js';`],
   ['src/card/view/x.ts', 'html`<p class="style"></p>`; css`p { inline-size: 50cqi; margin: 1.5em }`;'],
   ['src/card/view/x.ts', 'new Date(); [...new Set()];'],

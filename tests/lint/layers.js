@@ -17,7 +17,7 @@ const LAYERS = [
   { of: /^delivery\//, src: ['delivery/', 'kit/core/'] },
   { of: /^provider\//, src: ['provider/', 'kit/'], later: ['pack/', 'delivery/'], packages: LIT },
   {
-    of: /^pack\/(?:schema|validate)\.ts$/,
+    of: /^pack\/model\/(?:schema|validate)\.ts$/,
     src: ['pack/', '[^/]+/model/', 'kit/core/'],
     packages: /^zod\/mini$/,
     zod: true,
