@@ -17,8 +17,8 @@ export interface Sources {
 const problem = (code: Problem['code'], path: string, message: string) => new ProblemError({ code, path, message });
 
 /**
- * Reads a definition that is not the page's own HTML: given, fetched, inline, or a provider's. On demand, with the validation that
- * it ends in (each room's `model/validate.ts` passes it on): a page whose content is HTML needs none of it.
+ * Reads a definition that is not the page's own HTML: given, fetched, inline, or a provider's. On demand, with the
+ * validation that it ends in (each room's `model/validate.ts` passes it on): a page whose content is HTML needs none.
  * @throws the signal's reason when the caller gave up.
  */
 export async function read<D>(
