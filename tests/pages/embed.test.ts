@@ -32,7 +32,7 @@ const DEFINITIONS: Record<(typeof TAGS)[number], object> = {
     id: 'q',
     title: 'From JSON',
     dimensions: [{ id: 'd', label: 'D' }],
-    scales: { s: { min: 1, max: 5 } },
+    scales: [{ id: 's', min: 1, max: 5 }],
     items: [{ id: 'i', dimension: 'd', type: 'scale', scale: 's', text: 'A statement from JSON' }],
     bands: [{ from: 0, id: 'b', label: 'All of it' }],
     advice: [],
