@@ -21,7 +21,7 @@ const advised = (rules: Advice[], a: number | null, b: number | null, c: number 
   const answers = { a1: a, b1: b, c1: c };
   const chosen = adviseOn(definition, measure(definition, answers), answers);
   expect(score(definition, answers).advice).toEqual(chosen.map(({ advice }) => advice.id));
-  return chosen.map(({ advice, reason }) => ({ id: advice.id, ...reason }));
+  return chosen.map(({ advice, ...reason }) => ({ id: advice.id, ...reason }));
 };
 const ids = (...args: Parameters<typeof advised>) => advised(...args).map(({ id }) => id);
 

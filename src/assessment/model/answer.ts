@@ -38,10 +38,21 @@ export const notSureOf = (definition: AssessmentDefinition, item: Item) =>
 
 export const isRequired = (item: Item): boolean => item.required ?? item.type !== 'text';
 
-/** Narrows to strings, which only the options' ids can turn out to be. */
-const isList = (answer: unknown): answer is readonly string[] => Array.isArray(answer);
-
-const has = (options: readonly Option[], id: unknown) => options.some((option) => option.id === id);
+/** What of an item's options an answer takes, each with its share; nothing where it is no answer to this item. */
+export function sharesOf(item: Item, answer: Answer | undefined): [option: Option, share: number][] {
+  const options = optionsOf(item);
+  const taken: [id: unknown, share: number][] =
+    item.type === 'allocation'
+      ? Object.entries(answer ?? {}).map(([id, share]) => [id, Number(share) / 100])
+      : (item.type === 'multiple' && Array.isArray(answer) ? answer : [answer]).map((id) => [id, 1]);
+  const sum = taken.reduce((total, [, share]) => total + share, 0);
+  const shares = taken.flatMap(([id, share]): [Option, number][] => {
+    const option = options.find((option) => option.id === id);
+    return option && share >= 0 ? [[option, share]] : [];
+  });
+  const whole = item.type !== 'allocation' || Math.abs(sum - 1) < 1e-8;
+  return whole && shares.length === taken.length ? shares : [];
+}
 
 /**
  * The answer if it is one that this item can have, else `undefined`: answers come back from links and pages that were
@@ -49,24 +60,13 @@ const has = (options: readonly Option[], id: unknown) => options.some((option) =
  */
 export function answerTo(definition: AssessmentDefinition, item: Item, answers: Answers): Answer | undefined {
   const answer = Object.hasOwn(answers, item.id) ? answers[item.id] : undefined;
-  if (answer === null) return notSureOf(definition, item) ? null : undefined;
-  const options = optionsOf(item);
-  switch (item.type) {
-    case 'scale':
-      return typeof answer === 'number' && points(scaleOf(definition, item)).includes(answer) ? answer : undefined;
-    case 'choice':
-      return has(options, answer) ? answer : undefined;
-    case 'multiple':
-      return isList(answer) && answer.length && answer.every((id) => has(options, id)) ? answer : undefined;
-    case 'allocation': {
-      if (typeof answer !== 'object' || Array.isArray(answer)) return undefined;
-      const shares = Object.entries(answer);
-      const sum = shares.reduce((total, [, share]) => total + share, 0);
-      return Math.abs(sum - 100) < 1e-6 && shares.every(([id, share]) => share >= 0 && has(options, id))
-        ? answer
-        : undefined;
-    }
-    default:
-      return typeof answer === 'string' && answer.trim() ? answer : undefined;
-  }
+  const valid =
+    answer === null
+      ? notSureOf(definition, item)
+      : item.type === 'scale'
+        ? points(scaleOf(definition, item)).includes(answer as number)
+        : item.type === 'text'
+          ? typeof answer === 'string' && answer.trim()
+          : sharesOf(item, answer).length;
+  return valid ? answer : undefined;
 }

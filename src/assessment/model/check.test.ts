@@ -244,7 +244,7 @@ describe('the shape of foreign data', () => {
     ],
     ['an unknown item type', ['items', 0, 'type'], 'slider', 'items[0].type:'],
     ['a mistyped condition', ['items', 0, 'showIf'], { item: 'a1', equals: 3 }, 'items[0].showIf:'],
-    ['another schema', ['schema'], 2, 'schema: expected 1, got 2'],
+    ['another schema', ['schema'], 2, 'schema: 2 is newer than 1'],
   ])('%s', (_, path, value, message) => {
     expect(foreign(path, value)[0]).toContain(message);
   });

@@ -1,4 +1,4 @@
-import { optionsOf, scaleOf, type Answer } from './answer.js';
+import { optionsOf, scaleOf, sharesOf, type Answer } from './answer.js';
 import type { AssessmentDefinition, Item, Option } from './schema.js';
 
 /** A knowledge check has options that are marked correct. */
@@ -14,29 +14,20 @@ function worth(item: Item, { score, correct }: Option, dimension: string): numbe
   return score ?? (correct ? 1 : item.type === 'multiple' && isKnowledgeCheck(item) ? -1 : 0);
 }
 
-/** The lowest and highest that can be attained on an item in a dimension; equal where it says nothing about it. */
+/** The lowest and highest that can be attained on an item in a dimension; nothing between where it says nothing about it. */
 export function attainable(
   definition: AssessmentDefinition,
   item: Item,
   dimension: string,
 ): readonly [min: number, max: number] {
-  if (item.type === 'text') return [0, 0];
   if (item.type === 'scale') {
     const { min, max } = scaleOf(definition, item);
-    return dimension === item.dimension ? [min, max] : [0, 0];
+    return [min, dimension === item.dimension ? max : min];
   }
-  let [min, max] = item.type === 'multiple' ? [0, 0] : [Infinity, -Infinity];
-  for (const option of item.options) {
-    const value = worth(item, option, dimension);
-    if (item.type === 'multiple') {
-      min += Math.min(value, 0);
-      max += Math.max(value, 0);
-    } else {
-      min = Math.min(min, value);
-      max = Math.max(max, value);
-    }
-  }
-  return [min, max];
+  const worths = optionsOf(item).map((option) => worth(item, option, dimension));
+  if (item.type !== 'multiple') return [Math.min(...worths), Math.max(...worths)];
+  const sum = (of: typeof Math.min) => worths.reduce((total, each) => total + of(each, 0), 0);
+  return [sum(Math.min), sum(Math.max)];
 }
 
 /**
@@ -51,19 +42,10 @@ export function place(
 ): number | null {
   const [min, max] = attainable(definition, item, dimension);
   if (answer === undefined || answer === null || max <= min) return null;
-  let raw = 0;
-  if (typeof answer === 'number') raw = answer;
-  else
-    for (const option of optionsOf(item)) {
-      const times = Array.isArray(answer)
-        ? +answer.includes(option.id)
-        : typeof answer === 'string'
-          ? +(answer === option.id)
-          : share(answer as Readonly<Record<string, number>>, option.id) / 100;
-      raw += times * worth(item, option, dimension);
-    }
+  const raw =
+    item.type === 'scale'
+      ? (answer as number)
+      : sharesOf(item, answer).reduce((sum, [option, share]) => sum + share * worth(item, option, dimension), 0);
   const position = (100 * (raw - min)) / (max - min);
   return item.reverse ? 100 - position : position;
 }
-
-const share = (shares: Readonly<Record<string, number>>, id: string) => (Object.hasOwn(shares, id) ? shares[id]! : 0);

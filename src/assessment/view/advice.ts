@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { Advised, Reason } from '../model/advice.js';
+import type { Advised } from '../model/advice.js';
 import type { AssessmentDefinition } from '../model/schema.js';
 import { bandsOf, type Measures } from '../model/score.js';
 import { shownScore } from './bars.js';
@@ -17,8 +17,9 @@ export function advice(
   return html`<section class="advice">
     <h4 class="head">${words.advice}</h4>
     <ol>
-      ${advised.map(({ advice, reason }, i) => {
-        const why = advice.why ? say(advice.why) : reasonIn(definition, measures, reason, speech);
+      ${advised.map((each, i) => {
+        const { advice } = each;
+        const why = advice.why ? say(advice.why) : reasonIn(definition, measures, each, speech);
         return html`<li>
           <span class="no" aria-hidden="true">${number(i + 1)}</span>
           <div>
@@ -35,7 +36,7 @@ export function advice(
 function reasonIn(
   definition: AssessmentDefinition,
   { weakest }: Measures,
-  { about, score, band, below }: Reason,
+  { about, score, band, below }: Advised,
   { words, plain, number }: Speech,
 ): string {
   if (score === null) return '';

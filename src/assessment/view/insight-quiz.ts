@@ -90,11 +90,6 @@ export class InsightQuiz extends InsightElement<AssessmentDefinition> {
     this.#go(undefined);
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.requestUpdate();
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#release();
