@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read, type Sources } from './foreign.js';
+import { read, type Importer, type Sources } from './foreign.js';
 import type { Reading } from './problem.js';
 
 const NOTHING: Sources = { definition: undefined, src: null, format: null, json: null, base: 'https://a.invalid/' };
@@ -55,5 +55,47 @@ describe('a definition of the pack around', () => {
   it('is not found without a provider', async () => {
     const { problems } = await read('card', { ...NOTHING, src: '#a' }, take, new AbortController().signal);
     expect(problems).toEqual([{ code: 'not-found', path: 'src', message: expect.stringContaining('no provider') }]);
+  });
+});
+
+describe('another format', () => {
+  const notes: Importer = (text) =>
+    text ? { definition: { kind: 'card', text }, problems: [UNREAD] } : { problems: [{ ...UNREAD, code: 'empty' }] };
+  const UNREAD = { code: 'unread', path: 'line 2', message: 'is not read' } as const;
+  const formats = { notes: () => Promise.resolve(notes) };
+  const as = (format: string, sources: Partial<Sources> = {}) =>
+    read('card', { ...NOTHING, format, formats, ...sources }, take, new AbortController().signal);
+
+  it('is read by its importer, and what was left out is told', async () => {
+    expect(await as('notes', { json: 'one' })).toEqual({
+      definition: { kind: 'card', text: 'one' },
+      problems: [UNREAD],
+    });
+    expect(await as('notes', { src: 'data:text/plain,two#part' })).toMatchObject({ definition: { text: 'two' } });
+    expect(await as('notes', { json: '' })).toEqual({ problems: [{ ...UNREAD, code: 'empty' }] });
+  });
+
+  it('is still judged: problems of its meaning come first', async () => {
+    const wrong = { code: 'range', path: 'text', message: 'is bad' } as const;
+    const judge = () => ({ problems: [wrong] });
+    const sources = { ...NOTHING, format: 'notes', formats, json: 'bad' };
+    expect(await read('card', sources, judge, new AbortController().signal)).toEqual({ problems: [wrong, UNREAD] });
+    expect(await read('timeline', sources, take, new AbortController().signal)).toMatchObject({
+      problems: [{ code: 'kind' }],
+    });
+  });
+
+  it.each(['nots', 'toString', '__proto__'])('is refused by name where nobody knows %s', async (format) => {
+    expect(await as(format, { json: 'one' })).toEqual({
+      problems: [{ code: 'format', path: 'format', message: `expected "json" or "notes", got "${format}"` }],
+    });
+  });
+
+  it('is JSON unless it is said', async () => {
+    expect(await as('', { json: '{"id":1}' })).toEqual(take({ id: 1 }));
+    expect(await as('json', { json: 'null' })).toEqual(take(null));
+    expect(await read('card', { ...NOTHING, format: 'notes' }, take, new AbortController().signal)).toEqual({
+      problems: [{ code: 'format', path: 'format', message: 'expected "json", got "notes"' }],
+    });
   });
 });

@@ -1,6 +1,11 @@
 import { ProblemError, type Problem, type Reading } from './problem.js';
 import { fetchText, parseJson } from './fetch.js';
 
+/** Reads the text of another format as a definition. What it had to leave out are problems beside the definition. */
+export type Importer = (text: string) => Reading<unknown>;
+/** Brings the importers of a room, by what `format` calls each. */
+export type Formats = Readonly<Record<string, () => Promise<Importer>>>;
+
 /** Where a widget's definition may be, as the page wrote it. */
 export interface Sources {
   readonly definition: unknown;
@@ -12,6 +17,8 @@ export interface Sources {
   readonly pack?: (() => Promise<Reading<unknown>>) | undefined;
   /** What a relative `src` is relative to. */
   readonly base: string;
+  /** What `format` may be besides `json`. */
+  readonly formats?: Formats | undefined;
 }
 
 const problem = (code: Problem['code'], path: string, message: string) => new ProblemError({ code, path, message });
@@ -28,29 +35,40 @@ export async function read<D>(
   signal: AbortSignal,
 ): Promise<Reading<D>> {
   try {
-    const data = await locate(kind, sources, signal);
-    const theirs = (data as { kind?: unknown } | null)?.kind;
+    const { definition: data, problems } = await locate(kind, sources, signal);
+    if (data === undefined) return { problems };
+    const { kind: theirs } = (data ?? {}) as { kind?: unknown };
     if (typeof theirs === 'string' && theirs !== kind)
       throw problem('kind', 'kind', `expected "${kind}", got ${JSON.stringify(theirs)}`);
-    return validate(data);
+    const reading = validate(data);
+    return { ...reading, problems: [...reading.problems, ...problems] };
   } catch (error) {
     if (error instanceof ProblemError) return { problems: [error.problem] };
     throw error;
   }
 }
 
-async function locate(kind: string, sources: Sources, signal: AbortSignal): Promise<unknown> {
-  const { definition, src, format, json, pack, base } = sources;
-  if (definition) return definition;
-  if (format && format !== 'json') throw problem('format', 'format', `expected "json", got "${format}"`);
+const found = (definition: unknown): Reading<unknown> => ({ definition, problems: [] });
+
+async function locate(kind: string, sources: Sources, signal: AbortSignal): Promise<Reading<unknown>> {
+  const { definition, src, json, pack, base } = sources;
+  if (definition) return found(definition);
   const [file = '', id] = (src ?? '').split('#', 2);
-  if (file) {
-    const data = parseJson(await fetchText(new URL(file, base).href, signal), 'src');
-    return id === undefined ? data : memberOf(data, id);
-  }
-  if (pack) return memberOf(await opened(pack), id, kind);
-  if (src) throw problem('not-found', 'src', `no provider around has a pack with "${id}" in it`);
-  return parseJson(json ?? '', 'script');
+  const importer = await importerOf(sources);
+  if (pack && !file) return found(memberOf(await opened(pack), id, kind));
+  if (src && !file) throw problem('not-found', 'src', `no provider around has a pack with "${id}" in it`);
+  const text = file ? await fetchText(new URL(file, base).href, signal) : (json ?? '');
+  if (importer) return importer(text);
+  const data = parseJson(text, file ? 'src' : 'script');
+  return found(file && id !== undefined ? memberOf(data, id) : data);
+}
+
+/** What reads another format than JSON. */
+function importerOf({ format, formats = {} }: Sources): Promise<Importer> | undefined {
+  if (!format || format === 'json') return undefined;
+  if (Object.hasOwn(formats, format)) return formats[format]!();
+  const known = ['json', ...Object.keys(formats)].map((each) => `"${each}"`).join(' or ');
+  throw problem('format', 'format', `expected ${known}, got "${format}"`);
 }
 
 async function opened(pack: NonNullable<Sources['pack']>): Promise<unknown> {

@@ -1,4 +1,4 @@
-import type { read as readForeign, Sources } from '../core/foreign.js';
+import type { Formats, read as readForeign, Sources } from '../core/foreign.js';
 import type { Problem, Reading } from '../core/problem.js';
 import { packAround } from './provided.js';
 
@@ -12,6 +12,8 @@ export interface Room<D> {
   check(definition: D): Problem[];
   /** Brings the validation of foreign JSON, which nobody pays for who writes HTML. */
   validation(): Promise<Validation<D>>;
+  /** Brings the importers of what `format` may name besides `json`. */
+  readonly formats?: Formats;
   /** What a bare tag shows. */
   preset?(): D;
 }
@@ -43,7 +45,11 @@ export function findDefinition<D>(
   const empty = !given && isEmpty(host);
   const pack = empty || (!definition && src?.[0] === '#') ? packAround(host) : undefined;
   if (given || pack)
-    return bringForeign(room, { definition, src, format, json, pack, base: host.ownerDocument.baseURI }, signal);
+    return bringForeign(
+      room,
+      { definition, src, format, json, pack, base: host.ownerDocument.baseURI, formats: room.formats },
+      signal,
+    );
   if (empty) return { definition: room.preset?.(), problems: [] };
   const reading = room.read(host);
   // What reads HTML has the shape by construction; its meaning is judged as everybody's is.
