@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lineOf, parseCsv, toCsv } from './csv.js';
+import { linesOf, parseCsv, toCsv } from './csv.js';
 
 describe('parseCsv', () => {
   it.each<[string, string[][]]>([
@@ -88,7 +88,7 @@ describe('toCsv', () => {
   });
 });
 
-it('lineOf counts the lines inside of quotes', () => {
+it('linesOf counts the lines inside of quotes', () => {
   const rows = parseCsv('a,b\r\n"1\r\n2\n3",c\n\nd');
-  expect(rows.map((_, i) => lineOf(rows, i))).toEqual([1, 2, 5, 6]);
+  expect(linesOf(rows)).toEqual([1, 2, 5, 6]);
 });

@@ -20,7 +20,7 @@ function separatorOf(source: string): string {
  * fields, as the first line has them. A quote within an unquoted field is a character; one that never closes runs to
  * the end. The apostrophe with which {@link toCsv} guards a formula is taken off again.
  *
- * Every line end ends a row, so an empty line is a row of one empty field, and {@link lineOf} can tell a row's line.
+ * Every line end ends a row, so an empty line is a row of one empty field, and {@link linesOf} can tell where each stands.
  * Linear in the length; never throws.
  */
 export function parseCsv(text: string): string[][] {
@@ -56,11 +56,15 @@ export function parseCsv(text: string): string[][] {
   return rows;
 }
 
-/** The line, counted from 1, on which row `index` begins: quoted fields may hold line ends of their own. */
-export const lineOf = (rows: readonly (readonly string[])[], index: number): number =>
-  rows.slice(0, index).reduce((line, row) => row.reduce((sum, field) => sum + lineEnds(field), line + 1), 1);
-
-const lineEnds = (field: string) => field.split(/\r\n?|\n/).length - 1;
+/** The line, counted from 1, on which each row begins: quoted fields may hold line ends of their own. */
+export function linesOf(rows: readonly (readonly string[])[]): number[] {
+  let line = 1;
+  return rows.map((row) => {
+    const begins = line++;
+    for (const field of row) line += field.split(/\r\n?|\n/).length - 1;
+    return begins;
+  });
+}
 
 /**
  * A table as text (RFC 4180): commas, CRLF after every row, quotes where they are needed, and an apostrophe before what
