@@ -11,6 +11,7 @@ import { writeLicences } from './licences.js';
 import { litForTheWeb } from './lit.js';
 import { integrityOf, writeManifest, type BuiltFile } from './manifest.js';
 import { minifyLiterals } from './minify-literals.js';
+import { terser } from './terser.js';
 import { root, tags } from './tags.js';
 import { onDemandModules, verifiedImports, type Piece } from './verified-imports.js';
 
@@ -27,7 +28,7 @@ async function bundle(
     root,
     configFile: join(root, 'vite.config.ts'),
     logLevel: 'warn',
-    plugins: [litForTheWeb(), minifyLiterals(), ...(config.plugins ?? [])],
+    plugins: [litForTheWeb(), minifyLiterals(), terser(), ...(config.plugins ?? [])],
     build: {
       outDir: out,
       emptyOutDir: false,

@@ -23,30 +23,18 @@ const wrapper = css`
   .waiting {
     block-size: var(--insight-reserve, auto);
     overflow: clip;
-    animation: let-go 1ms 3s forwards;
-  }
-  @keyframes let-go {
-    to {
-      block-size: auto;
-      overflow: visible;
-    }
   }
   .iw {
     color: var(--_ink);
     font-family: var(--insight-font, inherit);
     font-style: normal;
     font-weight: 400;
-    font-variant: normal;
     font-variant-numeric: lining-nums tabular-nums;
-    font-synthesis: none;
     line-height: 1.5;
     letter-spacing: normal;
-    word-spacing: normal;
     text-align: start;
     text-indent: 0;
     text-transform: none;
-    text-shadow: none;
-    white-space: normal;
     overflow-wrap: break-word;
     box-sizing: border-box;
     border-block-start: 0.125em solid var(--_ink);
@@ -83,14 +71,6 @@ const wrapper = css`
     outline: 0.125em solid var(--_focus);
     outline-offset: 0.1875em;
     border-radius: var(--_radius);
-  }
-  .hidden:not(:focus-within) {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
   @media (forced-colors: active) {
     .iw {

@@ -18,7 +18,6 @@ export const tokens = css`
     --_mark-strong: var(--insight-mark-strong, color-mix(in oklab, var(--_ink) 90%, var(--_paper)));
     --_line: var(--insight-line, color-mix(in oklab, var(--_ink) 55%, transparent));
     --_hairline: var(--insight-hairline, color-mix(in oklab, var(--_ink) 18%, transparent));
-    --_wash: var(--insight-wash, color-mix(in oklab, var(--_ink) 5%, transparent));
     --_accent-text: var(
       --insight-accent-text,
       light-dark(
@@ -33,9 +32,7 @@ export const tokens = css`
         oklch(from var(--_insight-accent) clamp(0.52, l, 1) c h)
       )
     );
-    --_accent-wash: var(--insight-accent-wash, color-mix(in oklab, var(--_insight-accent) 10%, transparent));
     --_focus: var(--insight-focus, var(--_accent-text));
-    --_space: var(--insight-space, 0.25em);
     --_radius: var(--insight-radius, 0.125em);
   }
 `;
