@@ -59,6 +59,7 @@ export abstract class InsightElement<D extends AnyDefinition> extends LitElement
   #settle!: () => void;
 
   #search: AbortController | undefined;
+  #found: Reading<D> | undefined;
   #shown = '';
   #announced = false;
   #children: MutationObserver | undefined;
@@ -73,8 +74,11 @@ export abstract class InsightElement<D extends AnyDefinition> extends LitElement
   protected abstract readonly room: Room<D>;
   /** The inside of the widget, once there is a definition. */
   protected abstract view(model: D): unknown;
-  /** Lays the tag's own attributes over a definition. They stand nearer than any file, so they win. */
-  protected adapt(definition: D): Reading<D> {
+  /**
+   * Lays the tag's own attributes over a definition: they stand nearer than any file, so they win. A promise where the
+   * definition needs a file of ours that is not here yet; until it is, the author's content stays.
+   */
+  protected adapt(definition: D): Reading<D> | Promise<Reading<D>> {
     return { definition, problems: [] };
   }
   /** Called when another definition than before is about to be shown. */
@@ -122,7 +126,7 @@ export abstract class InsightElement<D extends AnyDefinition> extends LitElement
     this.#search?.abort();
     const search = (this.#search = new AbortController());
     const take = (reading: Reading<D>) => {
-      if (!search.signal.aborted) this.#take(reading);
+      if (!search.signal.aborted) this.#take(reading, search.signal);
     };
     const look = () => {
       if (search.signal.aborted) return;
@@ -135,22 +139,33 @@ export abstract class InsightElement<D extends AnyDefinition> extends LitElement
     else look();
   }
 
-  #take(found: Reading<D>): void {
-    let { definition, problems } = found;
-    if (definition) {
-      const adapted = this.adapt(definition);
-      definition = adapted.definition;
-      problems = [...problems, ...adapted.problems];
-    }
-    const text = JSON.stringify([definition, problems]);
-    const same = text === this.#shown;
-    this.#shown = text;
-    this.phase = 'settled';
-    if (same) return;
-    this.error = problems[0];
-    this.model = definition;
-    if (definition) this.adopt?.(definition);
-    if (problems.length) this.report(problems);
+  /** Looks again after an attribute that decides how the source reads; what was fetched is not fetched twice. */
+  protected refresh(): void {
+    if (this.#found && (this.definition || this.src)) this.#take(this.#found, this.#search!.signal);
+    else this.#find();
+  }
+
+  #take(found: Reading<D>, signal: AbortSignal): void {
+    this.#found = found;
+    const show = ({ definition, problems }: Reading<D>) => {
+      if (signal.aborted) return;
+      const text = JSON.stringify([definition, problems]);
+      const same = text === this.#shown;
+      this.#shown = text;
+      this.phase = 'settled';
+      if (same) return;
+      this.error = problems[0];
+      this.model = definition;
+      if (definition) this.adopt?.(definition);
+      if (problems.length) this.report(problems);
+    };
+    const join = ({ definition, problems }: Reading<D>) =>
+      show({ definition, problems: [...found.problems, ...problems] });
+    const adapted = found.definition ? this.adapt(found.definition) : undefined;
+    if (!adapted) show(found);
+    else if (adapted instanceof Promise)
+      adapted.then(join, (error) => show({ problems: [{ code: 'chunk', path: '', message: String(error) }] }));
+    else join(adapted);
   }
 
   /** Tells the page what is wrong: one event, one line naming the field. Nothing is thrown, the content stays. */
