@@ -14,6 +14,7 @@ const BUDGETS: Record<string, number> = {
   'pivot-timeline.js': 14_000,
   'pivot-misalignment-quiz.js': 16_000,
   'insight-quiz.js': 15_000,
+  'insight-provider.js': 8_000,
   'all.js': 30_000,
 };
 /** The validation of JSON for one widget: its own chunk and the one that all share. */
