@@ -1,4 +1,4 @@
-import type { Problem } from './problem.js';
+import type { Problem, ProblemCode } from './problem.js';
 
 export type Unit = 'day' | 'week' | 'month' | 'quarter' | 'year';
 
@@ -74,21 +74,46 @@ const LIMIT = 200;
 /** Ten thousand years, in days: beyond it the calendar ends. */
 export const LONGEST_DAYS = 3_652_425;
 
-const FRACTIONS: Record<string, number> = { '½': 1 / 2, '¼': 1 / 4, '¾': 3 / 4, '⅓': 1 / 3, '⅔': 2 / 3 };
-const TOKEN = /(\d+(?:[.,]\d+)?)?\s?([½¼¾⅓⅔])|(\d+(?:[.,]\d+)?)|([\p{L}\p{M}’']+)\.?|(\.\.+|[…‐-―−~-])|(\/)|\S/gu;
+const FRACTIONS: Readonly<Record<string, number>> = { '½': 1 / 2, '¼': 1 / 4, '¾': 3 / 4, '⅓': 1 / 3, '⅔': 2 / 3 };
+const TOKENS = /[\d.,]+|[½¼¾⅓⅔]|[\p{L}\p{M}’']+/gu;
 
-const problem = (code: Problem['code'], message: string): Problem => ({ code, path: '', message });
+const problem = (code: ProblemCode, message: string): Problem => ({ code, path: '', message });
 /** Told from a duration, or from a date, by having a code. */
-export const isProblem = (value: unknown): value is Problem =>
-  typeof value === 'object' && value !== null && 'code' in value && 'message' in value;
+export const isProblem = (value: object | number | undefined): value is Problem =>
+  typeof value === 'object' && 'code' in value;
 
-interface Side {
-  /** What "and" has closed: the year of "a year and a half". */
-  sum: number;
-  term: number | undefined;
-  unit: Unit | undefined;
-  unknown: string | undefined;
-  negative: boolean;
+const own = (numbers: Readonly<Record<string, number>>, word: string) =>
+  Object.hasOwn(numbers, word) ? numbers[word] : undefined;
+
+/** A number, in digits or words, and the word after it. "A year and a half" has the half after it. */
+function readSide(
+  text: string,
+  { numbers, and }: DurationWords,
+): { value: number; word: string | undefined } | undefined {
+  const tokens = text.match(TOKENS) ?? [];
+  let sum = 0;
+  let term: number | undefined;
+  let word: string | undefined;
+  for (const token of tokens) {
+    // A comma and three digits may be thousands or thousandths, so they are neither.
+    const digits = /^\d+([.,]\d+)?$/.test(token) && !/^[1-9].*,\d{3}$/.test(token);
+    const fraction = own(FRACTIONS, token);
+    const number = digits ? Number(token.replace(',', '.')) : (fraction ?? own(numbers, token));
+    if (number === undefined) {
+      if (term === undefined) return undefined;
+      if (and.includes(token)) {
+        sum += term;
+        term = undefined;
+      } else if (word) return undefined;
+      else word = token;
+    } else if (term === undefined) term = number;
+    else if (fraction) term += number;
+    // Only a half may stand beside another number: "half a", "a half".
+    else if (number === 0.5 || term === 0.5) term *= number;
+    else return undefined;
+  }
+  const junk = tokens.join('') !== text.replace(/\s/g, '');
+  return junk || term === undefined || (sum && term >= 1) ? undefined : { value: sum + term, word };
 }
 
 /**
@@ -97,82 +122,42 @@ interface Side {
  * own unit; the result is in the smaller of the two. `fallback` is the unit of a number that has none.
  *
  * Never throws. Problems, all with an empty path: `duration` (this says no duration), `unit` (a number, and then a
- * word that is no unit, or nothing), `range` (negative, upside down, or beyond ten thousand years), `too-long`.
+ * word that is no unit, or nothing), `range` (negative, upside down, or beyond ten thousand years).
  */
 export function parseDuration(
   text: string,
   words: DurationWords = durationWordsEnglish,
   fallback?: Unit,
 ): Duration | Problem {
-  if (text.length > LIMIT) return problem('too-long', `a duration has at most ${LIMIT} characters`);
-  const raw = text.trim();
-  const none = problem('duration', `“${raw}” is not a duration, such as “1-2 quarters”`);
-  // Digits of Arabic and Persian, whose last four bits are their value.
+  const raw = text.slice(0, LIMIT).trim();
   const plain = raw
     .toLowerCase()
+    // Digits of Arabic and Persian, whose last four bits are their value.
     .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15))
-    .replace(/[\s.,;]+$/, '');
+    .replace(/[\s.,;]+$|(?<=\p{L})\./gu, '');
+  const range = new RegExp(`\\s*(?:[‐-―−-]|\\.\\.+|…)\\s*|\\s(?:${words.to.join('|')})\\s`, 'u');
+  const points = plain.split('/');
+  const parts = points.length > 1 ? points : plain.split(range);
+  // A dash before a number leaves nothing before it.
+  const sides = parts.filter(Boolean).map((part) => readSide(part, words));
+  const say = (code: ProblemCode, what: string) => problem(code, `“${raw}” ${what}`);
+  const negative = sides.length < parts.length;
+  const whole = sides.every((side) => side !== undefined);
+  if (text.length > LIMIT || !whole || !sides.length || (points.length > 1 ? sides.length !== 3 : sides.length > 2))
+    return say('duration', 'is not a duration, such as “1-2 quarters”');
 
-  const sides: Side[] = [];
-  let joint = '';
-  let side!: Side;
-  const begin = () =>
-    sides.push((side = { sum: 0, term: undefined, unit: undefined, unknown: undefined, negative: false }));
-  begin();
-  for (const [token, whole, fraction, number, word, dash, slash] of plain.matchAll(TOKEN)) {
-    const digits = number ?? whole ?? '';
-    if (/^[1-9]\d{0,2},\d{3}$/.test(digits))
-      return problem(
-        'duration',
-        `${digits} can be read in two ways: write ${digits.replace(',', '')} or ${digits.replace(',', '.')}`,
-      );
-    let value: number | undefined;
-    if (number || fraction) value = Number(digits.replace(',', '.')) + (fraction ? FRACTIONS[fraction]! : 0);
-    else if (word && Object.hasOwn(words.numbers, word)) value = words.numbers[word];
-
-    if (value !== undefined) {
-      // Only a half may stand beside another number: "half a", "a half".
-      if (side.term !== undefined && value !== 0.5 && side.term !== 0.5) return none;
-      side.term = (side.term ?? 1) * value;
-    } else if (dash && side.term === undefined) {
-      if (side.negative) return none;
-      side.negative = true;
-    } else if (side.term === undefined) return none;
-    else if (dash || (word && words.to.includes(word))) {
-      if (joint) return none;
-      joint = 'to';
-      begin();
-    } else if (slash) {
-      if (joint === 'to') return none;
-      joint = slash;
-      begin();
-    } else if (word && words.and.includes(word) && !side.sum) {
-      side.sum = side.term;
-      side.term = undefined;
-    } else if (word && !side.unit && !side.unknown) {
-      side.unit = unitOf(word, words);
-      if (!side.unit) side.unknown = token;
-    } else return none;
-  }
-  if (sides.some(({ sum, term }) => term === undefined || (sum && term >= 1))) return none;
-  if (sides.length > 3 || (joint === '/' && sides.length !== 3)) return none;
-
-  const known = Object.values(words.units)
-    .map((forms) => forms.split(' ', 1)[0])
-    .join(', ');
-  const stranger = sides.find(({ unknown }) => unknown)?.unknown;
-  if (stranger) return problem('unit', `“${stranger}” is not a unit: ${known}`);
+  const units = sides.map(({ word }) => word && unitOf(word, words));
+  const stranger = sides.find((_, i) => units[i] === undefined && sides[i]!.word)?.word;
+  if (stranger) return problem('unit', `“${stranger}” is not a unit`);
   // "1-2 quarters": an end without a unit has that of the other.
-  const units = sides.map(({ unit }) => unit ?? side.unit ?? sides[0]!.unit ?? fallback);
-  const unit = units.reduce((a, b) => (!a || !b ? undefined : daysIn(b) < daysIn(a) ? b : a));
-  if (!unit) return problem('unit', `“${raw}” has no unit: ${known}`);
-  if (sides.some(({ negative }) => negative)) return problem('range', `“${raw}” is negative`);
-  const values = sides.map(({ sum, term }, i) => (sum + term!) * ratio(units[i]!, unit));
-  for (let i = 1; i < values.length; i++)
-    if (values[i]! < values[i - 1]!)
-      return problem('range', `“${raw}” is upside down: ${values[i]} is below ${values[i - 1]}`);
-  const min = values[0]!;
+  const each = sides.map((_, i) => (units[i] || units[sides.length - 1] || units[0] || fallback));
+  const unit = each.reduce((a, b) => (a && b && daysIn(b) < daysIn(a) ? b : a));
+  if (!unit) return say('unit', 'has no unit');
+  const values = sides.map(({ value }, i) => value * ratio(each[i]!, unit));
+  const [min, likely] = values as [number, number];
   const max = values[values.length - 1]!;
-  if (max * daysIn(unit) > LONGEST_DAYS) return problem('range', `“${raw}” is more than 10,000 years`);
-  return values.length === 3 ? { min, likely: values[1]!, max, unit } : { min, max, unit };
+  if (negative) return say('range', 'is negative');
+  if (values.some((value, i) => value < values[i - 1]!)) return say('range', `is upside down: ${max} is below ${min}`);
+  if (max * daysIn(unit) > LONGEST_DAYS) return say('range', 'is more than 10,000 years');
+  return values.length > 2 ? { min, likely, max, unit } : { min, max, unit };
 }

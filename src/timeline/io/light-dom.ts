@@ -1,35 +1,54 @@
 import { durationWordsEnglish, isProblem, parseDuration, unitOf, type DurationWords } from '../../kit/core/duration.js';
 import type { Problem, Reading } from '../../kit/core/problem.js';
-import { proseToText } from '../../kit/core/prose.js';
+import { proseOf, type MarkupNode } from '../../kit/core/prose-of.js';
 import type { Note, Phase, TimelineDefinition } from '../model/schema.js';
-import { BREAK, cut, markup, plain, runsOf, split, type Run } from './inline.js';
 
-/** Where the last colon is that does not stand between two digits, as in 10:30; -1 for nowhere. */
-function lastColon(text: string): number {
-  for (let i = text.length - 1; i >= 0; i--)
-    if (/[:：]/.test(text[i]!) && !/\d.\d/.test(text.slice(Math.max(0, i - 1), i + 2))) return i;
-  return -1;
-}
+/** What has lines of its own, or no words. */
+const APART = /^([OUD]L|TABLE|SCRIPT|STYLE|TEMPLATE|NOSCRIPT)$/;
+const BLOCK = /^(H[1-6]|[OUD]L|TABLE|P|DIV|SECTION|ARTICLE|FIGURE|FIGCAPTION|BLOCKQUOTE|HEADER|FOOTER|PRE)$/;
 
-const BLOCK = /^(H[1-6]|OL|UL|DL|TABLE|P|DIV|SECTION|ARTICLE|FIGURE|FIGCAPTION|BLOCKQUOTE|HEADER|FOOTER|PRE|HR)$/;
-const SILENT = /^(SCRIPT|STYLE|TEMPLATE|NOSCRIPT)$/;
+const proseIn = (childNodes: Iterable<MarkupNode>) =>
+  proseOf({ nodeType: 1, nodeName: '', textContent: '', childNodes }, APART);
+
+/** Without the marks of prose, which may have been cut in two. */
+const unmarked = (prose: string) => prose.replace(/[*`\\]/g, '');
 
 /** Lower case letters and digits of any script, joined by hyphens. */
-const slug = (text: string): string =>
-  text
+const slug = (prose: string) =>
+  prose
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
     .toLowerCase()
+    .replace(/\]\([^)]*\)|\p{M}/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 60);
+    .replace(/^-|-$/g, '');
 
-const isFatal = ({ code }: Problem) => code !== 'unread';
+/** A phase's label and duration, as far as they can be told apart. */
+type Line = readonly [label: string, value: string | undefined];
 
-interface Line {
-  label: Run[];
-  value: Run[] | undefined;
-  id: string;
+/** Cuts at the last colon that is neither in a link's address nor between two digits, as in 10:30. */
+function cut(prose: string): Line {
+  const bare = prose.replace(/\]\([^)]*\)|\d[:：]\d/g, (part) => ' '.repeat(part.length));
+  const at = Math.max(bare.lastIndexOf(':'), bare.lastIndexOf('：'));
+  if (at < 0) return [prose, undefined];
+  const label = prose.slice(0, at);
+  // Bold around the label and its colon was cut in two.
+  return [label.split('**').length % 2 ? label : unmarked(label), unmarked(prose.slice(at + 1))];
+}
+
+/** The nodes of a paragraph by line: at each `<br>`, and within those at each line feed of the source. */
+function linesOf(nodes: Iterable<MarkupNode>): MarkupNode[][][] {
+  const lines: MarkupNode[][][] = [[[]]];
+  for (const node of nodes) {
+    const hard = lines[lines.length - 1]!;
+    if (node.nodeName === 'BR') lines.push([[]]);
+    else if (node.nodeType !== 3) hard[hard.length - 1]!.push(node);
+    else
+      node.textContent!.split('\n').forEach((textContent, i) => {
+        if (i) hard.push([]);
+        hard[hard.length - 1]!.push({ nodeType: 3, nodeName: '', textContent, childNodes: [] });
+      });
+  }
+  return lines;
 }
 
 /**
@@ -45,129 +64,83 @@ export function readTimeline(root: Element, words: DurationWords = durationWords
   const unit = unitOf(root.getAttribute('unit') ?? '', words);
   const phases: Phase[] = [];
   const notes: Note[] = [];
-  const problems: Problem[] = [];
+  const wrong: Problem[] = [];
+  const unread: Problem[] = [];
   const ids = new Set<string>();
   let title = '';
   let count = 0;
-  let refused = false;
 
-  const unique = (wanted: string) => {
-    let id = wanted;
-    for (let n = 2; ids.has(id); n++) id = `${wanted}-${n}`;
-    ids.add(id);
-    return id;
-  };
-  const note = (runs: Run[]) => {
-    const text = markup(runs);
-    if (text) notes.push({ at: phases.length, text });
-  };
-  const durationOf = (value: Run[]) => parseDuration(plain(value), words, unit);
-
-  const take = ({ label, value, id }: Line) => {
+  const note = (text: string) => text && notes.push({ at: phases.length, text });
+  const read = ([label, value]: Line) => (label && value ? parseDuration(value, words, unit) : undefined);
+  const take = ([label, value]: Line, id: string) => {
+    const duration = read([label, value]);
     const path = `line ${++count}`;
-    const name = markup(label);
-    const duration = name && value ? durationOf(value) : undefined;
     if (duration && !isProblem(duration)) {
-      phases.push({
-        id: unique(id || slug(proseToText(name)) || `phase-${phases.length + 1}`),
-        label: name,
-        ...duration,
-      });
-    } else if (duration && duration.code !== 'duration' && duration.code !== 'too-long') {
-      problems.push({ ...duration, path });
-      refused = true;
-    } else {
-      const whole = value ? [...label, { text: ': ', before: '', after: '' }, ...value] : label;
-      if (!plain(whole).trim()) return;
-      note(whole);
-      problems.push({
-        code: 'unread',
-        path,
-        message: `“${proseToText(markup(whole)).slice(0, 80)}” has no duration and stays as text`,
-      });
-    }
+      const wanted = id || slug(label) || `phase-${phases.length + 1}`;
+      for (let n = 2; ids.has((id = n > 2 ? `${wanted}-${n - 1}` : wanted)); n++);
+      phases.push({ id, label, ...duration });
+      ids.add(id);
+    } else if (duration && duration.code !== 'duration') wrong.push({ ...duration, path });
+    else if (note(value === undefined ? label : `${label}: ${value}`))
+      unread.push({ code: 'unread', path, message: `“${unmarked(label)}” has no duration and stays as text` });
   };
 
-  const atColon = (runs: Run[], id = ''): Line => {
-    const at = lastColon(plain(runs));
-    return at < 0 ? { label: runs, value: undefined, id } : { label: cut(runs, 0, at), value: cut(runs, at + 1), id };
-  };
-  const isPhase = ({ value }: Line) => value && !isProblem(durationOf(value));
-
-  const paragraph = (nodes: Iterable<Node>) => {
-    const runs = runsOf(nodes);
-    const lines = split(runs, BREAK).flatMap((hard) => {
-      const soft = split(hard, '\n').map((each) => atColon(each));
-      return soft.filter(isPhase).length > 1 ? soft : [atColon(hard)];
+  const paragraph = (nodes: Iterable<MarkupNode>) => {
+    const isPhase = (line: Line) => !isProblem(read(line) ?? { code: 'empty', path: '', message: '' });
+    const lines = linesOf(nodes).flatMap((hard) => {
+      const soft = hard.map((line) => cut(proseIn(line)));
+      return soft.filter(isPhase).length > 1 ? soft : [cut(proseIn(hard.flat()))];
     });
-    if (lines.some(isPhase)) lines.forEach(take);
-    else note(runs);
+    if (lines.some(isPhase)) lines.forEach((line) => line[0] && take(line, ''));
+    else note(proseIn(nodes));
   };
-
-  const heading = (element: Element) => {
-    const runs = runsOf(element.childNodes);
-    if (title) note(runs);
-    else title = markup(runs);
+  const heading = (element: Element | null) => {
+    if (title) note(proseOf(element));
+    else title = proseOf(element);
   };
 
   const block = (element: Element): void => {
     const { tagName } = element;
-    if (/^H\d$/.test(tagName) || tagName === 'CAPTION') heading(element);
+    if (/^H/.test(tagName)) heading(element);
     else if (/^[OU]L$/.test(tagName))
       for (const item of element.children) {
-        take(atColon(runsOf(item.childNodes), item.id));
-        for (const inner of item.children) if (/^([OU]L|DL|TABLE)$/.test(inner.tagName)) block(inner);
+        take(cut(proseOf(item, APART)), item.id);
+        for (const inner of item.children) if (APART.test(inner.tagName)) block(inner);
       }
     else if (tagName === 'DL') {
       let term: Element | undefined;
-      for (const part of element.querySelectorAll('dt, dd'))
+      for (const part of element.querySelectorAll('dt,dd'))
         if (part.tagName === 'DT') term = part;
-        else take({ label: runsOf(term?.childNodes ?? []), value: runsOf(part.childNodes), id: term?.id || part.id });
+        else take([proseOf(term), unmarked(proseOf(part))], term?.id || part.id);
     } else if (tagName === 'TABLE') {
       const { caption, rows } = element as HTMLTableElement;
-      if (caption) heading(caption);
+      heading(caption);
       for (const row of rows) {
         const [label, value] = row.cells;
-        if (!label || !row.querySelector('td')) continue;
-        const runs = runsOf(label.childNodes);
-        take(value ? { label: runs, value: runsOf(value.childNodes), id: row.id || label.id } : atColon(runs, row.id));
+        if (row.querySelector('td'))
+          take(value ? [proseOf(label), unmarked(proseOf(value))] : cut(proseOf(label)), row.id || label!.id);
       }
     } else inside(element);
   };
-
+  /** Blocks one by one, and whatever stands between them as a paragraph. */
   const inside = (element: Element) => {
     let loose: Node[] = [];
-    const flush = () => {
-      paragraph(loose);
-      loose = [];
-    };
-    for (const node of element.childNodes) {
-      if (!(node instanceof Element) || !BLOCK.test(node.tagName)) {
-        if (!(node instanceof Element) || !SILENT.test(node.tagName)) loose.push(node);
-        continue;
-      }
-      flush();
-      block(node);
-    }
-    flush();
+    for (const node of element.childNodes)
+      if (BLOCK.test(node.nodeName)) {
+        paragraph(loose);
+        loose = [];
+        block(node as Element);
+      } else loose.push(node);
+    paragraph(loose);
   };
   inside(root);
 
-  if (!phases.length && !refused)
-    problems.push({
-      code: 'empty',
-      path: '',
-      message: 'no line ends in a duration, such as “Retrain the teams: 2-3 quarters”',
-    });
-  if (refused || !phases.length)
-    return { problems: [...problems.filter(isFatal), ...problems.filter((each) => !isFatal(each))] };
-  const definition: TimelineDefinition = {
-    kind: 'timeline',
-    schema: 1,
-    id: root.id || slug(proseToText(title)) || 'timeline',
-    ...(title && { title }),
-    phases,
-    ...(notes.length && { notes }),
+  if (wrong[0]) return { problems: [...wrong, ...unread] };
+  if (!phases[0])
+    return { problems: [{ code: 'empty', path: '', message: 'no line ends in a duration, such as “1-2 quarters”' }] };
+  const id = root.id || slug(title) || 'timeline';
+  return {
+    definition: { kind: 'timeline', schema: 1, id, title: title || undefined, phases, notes },
+    problems: unread,
   };
-  return { definition, problems };
 }

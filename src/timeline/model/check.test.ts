@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { withAttributes } from './attributes.js';
 import { check } from './check.js';
+import { calendarFrom, withoutWrongDates } from './dates.js';
 import { outlook, expectedTries, futuresBy } from './outlook.js';
 import { preset } from './preset.js';
 import { schedule } from './schedule.js';
@@ -99,7 +100,11 @@ describe('validate', () => {
 });
 
 describe('attributes', () => {
-  const read = (attributes: Record<string, string>) => withAttributes(base(), attributes);
+  const read = (attributes: Record<string, string>) => {
+    const merged = withAttributes(base(), attributes);
+    const { definition, problems } = withoutWrongDates(merged.definition);
+    return { definition, problems: [...merged.problems, ...problems] };
+  };
   it('lie over the definition', () => {
     const { definition, problems } = read({
       schedule: 'sequential',
@@ -121,7 +126,7 @@ describe('attributes', () => {
   });
   it('take a date once there is a start', () => {
     expect(read({ expect: '2027-06-30', start: '2027-01-04' }).definition.expect).toEqual({ date: '2027-06-30' });
-    expect(read({ expect: '2027-06-30' }).problems).toMatchObject([{ code: 'date', path: 'expect' }]);
+    expect(read({ expect: '2027-06-30' }).problems).toMatchObject([{ code: 'date', path: 'expect.date' }]);
   });
   it.each([
     ['schedule', 'gantt', 'shape'],
@@ -155,13 +160,13 @@ describe('outlook', () => {
   });
   it('counts dates from the start, in calendar months', () => {
     const definition: TimelineDefinition = { ...base(), start: '2027-01-04', expect: { date: '2027-10-04' } };
-    expect(outlook(definition, schedule(definition, 'elapsed'))).toMatchObject({
+    expect(outlook(definition, schedule(definition, 'elapsed'), calendarFrom(definition.start))).toMatchObject({
       moment: 3,
       chance: 0,
       gap: { min: 0, max: 1 },
     });
     const weeks: TimelineDefinition = { ...definition, expect: { value: 4, unit: 'week' }, start: '2027-02-01' };
     // Four weeks of February 2027 are one month.
-    expect(outlook(weeks, schedule(weeks, 'elapsed'))!.moment).toBeCloseTo(1 / 3, 12);
+    expect(outlook(weeks, schedule(weeks, 'elapsed'), calendarFrom(weeks.start))!.moment).toBeCloseTo(1 / 3, 12);
   });
 });

@@ -2,7 +2,6 @@ import { parseDate } from '../../kit/core/civil.js';
 import { daysIn, isProblem, isUnit, LONGEST_DAYS } from '../../kit/core/duration.js';
 import type { Problem, ProblemCode } from '../../kit/core/problem.js';
 import { resolveText } from '../../kit/core/text.js';
-import { toDays } from './calendar.js';
 import type { Phase, TimelineDefinition } from './schema.js';
 
 const MOST_PHASES = 5000;
@@ -36,7 +35,7 @@ export function check(definition: TimelineDefinition): Problem[] {
   const day = start === undefined ? undefined : parseDate(start);
   if (isProblem(day)) problems.push({ ...day, path: 'start' });
   else if (day !== undefined && !problems.length) {
-    const days = phases.reduce((sum, { max, unit }) => sum + toDays(max, unit), 0);
+    const days = phases.reduce((sum, { max, unit }) => sum + max * daysIn(unit), 0);
     if (day + days > LAST_DAY) say('date', 'start', `${start} and all phases end after the year 9999`);
   }
   if (expect && 'date' in expect) {

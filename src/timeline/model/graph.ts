@@ -1,8 +1,8 @@
 import { byChances, latest, type Distribution } from './distribution.js';
-import type { Range } from './grid.js';
-import { finish, rangeOf, unitOfAll, type Finish, type Schedule } from './schedule.js';
+import { full } from './grid.js';
+import { modeOf, rangeOf, schedule, unitOfAll, type Finish, type Schedule } from './schedule.js';
 import type { TimelineDefinition } from './schema.js';
-import { add, NOTHING, single, type Sum } from './sum.js';
+import { NOTHING, type Range, type Sum } from './sum.js';
 
 /*
  * Phases that wait for each other. A phase begins when all that it waits for are done. While the branches that meet in
@@ -62,6 +62,8 @@ function inOrder(after: readonly (readonly number[])[]): number[] {
   return order;
 }
 
+const { single, add } = full;
+
 type Set32 = Uint32Array;
 const has = (set: Set32, i: number) => (set[i >> 5]! >>> (i & 31)) & 1;
 const meet = (a: Set32, b: Set32) => a.some((bits, i) => bits & b[i]!);
@@ -70,6 +72,12 @@ interface Node extends Finish {
   /** This phase and all that come before it, a bit each. */
   readonly past: Set32;
   readonly sum?: Sum | undefined;
+}
+
+/** The schedule of any checked definition. */
+export function scheduleAny(definition: TimelineDefinition): Schedule {
+  const mode = modeOf(definition);
+  return mode === 'after' ? scheduleGraph(definition) : schedule(definition, mode, full);
 }
 
 /** @see schedule */
@@ -96,7 +104,8 @@ export function scheduleGraph(definition: TimelineDefinition): Schedule {
     const known = begun.length < 2 ? begun.every((each) => each.sum) : independent(begun);
     const sum = known ? add(begun.length ? latest(begun.map((each) => each.sum!)) : NOTHING, range) : undefined;
     nodes[i] = {
-      ...finish(sum ?? fromSamples(sampled(i), from + range.min, max), unit, from, memo(together)),
+      ...(sum ?? fromSamples(sampled(i), from + range.min, max)),
+      ...{ unit, from, together: memo(together) },
       past,
       sum,
     };
@@ -112,7 +121,7 @@ export function scheduleGraph(definition: TimelineDefinition): Schedule {
         Math.max(...last.map((each) => each.max)),
       );
   const together = (p: number) => Math.max(...last.map((each) => each.together(p)));
-  return { mode: 'after', phases: nodes, finish: finish(whole, unit, 0, together) };
+  return { mode: 'after', phases: nodes, finish: { ...whole, unit, from: 0, together } };
 }
 
 /** Exact as far as it goes: no two branches share a phase, and none of them was sampled. */

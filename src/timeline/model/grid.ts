@@ -1,16 +1,10 @@
-import { byChances, type Distribution } from './distribution.js';
-
-/** A range in one unit; with `likely` it is PERT-shaped, without it uniform. */
-export interface Range {
-  readonly min: number;
-  readonly likely?: number | undefined;
-  readonly max: number;
-}
+import { byChances, uniform, type Distribution } from './distribution.js';
+import { isSafe, sumOf, widen, type Arithmetic, type Range, type Sum } from './sum.js';
 
 /*
  * Where no closed form is safe, chances are kept as a table over evenly spaced moments. Adding a range to it is an
  * integral of the table, interpolated by a cubic, so its error falls with the fourth power of the spacing; a thousand
- * ranges stay well within the 1e-3 that is promised (sum.test.ts).
+ * ranges stay well within the 1e-3 that is promised (schedule.test.ts).
  */
 
 /** Chances at `table.length` moments from `low` to `high`. */
@@ -32,9 +26,9 @@ function tabulate(low: number, high: number, chance: (x: number) => number): Gri
   return { low, high, table };
 }
 
-export const gridOf = ({ min, max, cdf }: Distribution): Grid => tabulate(min, max, cdf);
+const gridOf = ({ min, max, cdf }: Distribution): Grid => tabulate(min, max, cdf);
 
-export function fromGrid({ low, high, table }: Grid, min: number, max: number): Distribution {
+function fromGrid({ low, high, table }: Grid, min: number, max: number): Distribution {
   const last = table.length - 1;
   return byChances(min, max, (x) => {
     const at = Math.min(last, Math.max(0, ((x - low) / (high - low)) * last));
@@ -59,9 +53,6 @@ function pertChances({ min, likely, max }: Range, cells: number): number[] {
   return sums.map((sum) => sum / sums[cells]!);
 }
 
-export const pert = (range: Range): Distribution =>
-  fromGrid({ low: range.min, high: range.max, table: pertChances(range, CELLS) }, range.min, range.max);
-
 /**
  * The range as a staircase of equal steps, each uniform: the edges and the weight of each step. A PERT range's is
  * drawn in a little, so that its mean and variance are the range's own.
@@ -81,7 +72,7 @@ function staircase(range: Range): { edges: number[]; weights: number[] } {
 }
 
 /** The table of what follows: the old moment and a range more, independently. A thousand of these take a few frames. */
-export function plus({ low, high, table }: Grid, range: Range): Grid {
+function plus({ low, high, table }: Grid, range: Range): Grid {
   // Against the whole, a range this narrow is a moment, and dividing by its width would lose precision.
   if (range.max - range.min < (high - low) * 1e-6) {
     const shift = (range.min + range.max) / 2;
@@ -131,3 +122,30 @@ function trim({ low, high, table }: Grid): Grid {
   const last = from < 0 ? table.length - 1 : Math.max(from, first + 1);
   return { low: low + first * step, high: low + last * step, table: table.slice(first, last + 1) };
 }
+
+const moved = ({ low, high, table }: Grid, by: number): Grid => ({ low: low + by, high: high + by, table });
+
+/** A sum that may have left the closed form, and is kept as a table from there on. */
+interface TableSum extends Sum {
+  readonly grid?: Grid;
+}
+
+const single = (range: Range): Distribution =>
+  range.likely === undefined || range.min === range.max
+    ? uniform(range.min, range.max)
+    : fromGrid({ low: range.min, high: range.max, table: pertChances(range, CELLS) }, range.min, range.max);
+
+/** Every range and every sum: in closed form while that is safe, else by a table of chances, to 1e-3. */
+export const full: Arithmetic<TableSum> = {
+  single,
+  add(sum, range) {
+    const min = sum.min + range.min;
+    const max = sum.max + range.max;
+    const isMoment = sum.min === sum.max;
+    const widths = (isMoment ? [] : sum.widths) && widen(isMoment ? [] : sum.widths!, range);
+    if (widths && (range.likely === undefined || range.min === range.max) && isSafe(widths))
+      return sumOf(min, max, widths);
+    const grid = isMoment ? moved(gridOf(single(range)), sum.min) : plus(sum.grid ?? gridOf(sum), range);
+    return { ...fromGrid(grid, min, max), grid };
+  },
+};

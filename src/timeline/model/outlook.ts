@@ -1,21 +1,13 @@
-import { parseDate } from '../../kit/core/civil.js';
-import { isProblem, type Unit } from '../../kit/core/duration.js';
-import { convert, fromDays } from './calendar.js';
+import type { Unit } from '../../kit/core/duration.js';
+import { convert, type Calendar } from './calendar.js';
 import { FUTURES, type Distribution } from './distribution.js';
 import type { Expectation, TimelineDefinition } from './schema.js';
-import type { Finish, Schedule } from './schedule.js';
+import type { Schedule } from './schedule.js';
 
-/** Day count of a definition's start, where it has one. */
-export const startOf = ({ start }: Pick<TimelineDefinition, 'start'>): number | undefined => {
-  const day = start === undefined ? undefined : parseDate(start);
-  return isProblem(day) ? undefined : day;
-};
-
-/** The expectation as units from the start. A date without a start says nothing. */
-export function expectedIn(expect: Expectation, unit: Unit, start?: number): number | undefined {
-  if ('value' in expect) return convert(expect.value, expect.unit, unit, start);
-  const day = parseDate(expect.date);
-  return start === undefined || isProblem(day) ? undefined : fromDays(day - start, unit, start);
+/** The expectation as units from the start. A date without a calendar says nothing. */
+export function expectedIn(expect: Expectation, unit: Unit, calendar?: Calendar): number | undefined {
+  if ('value' in expect) return convert(expect.value, expect.unit, unit, calendar);
+  return calendar?.fromDays(calendar.until(expect.date), unit);
 }
 
 /** What is certain of a phase at a moment: it is over, it is not, or nobody can know. */
@@ -40,15 +32,17 @@ export interface Outlook {
   readonly standings: readonly Standing[];
 }
 
-export function outlook(definition: TimelineDefinition, { finish, phases }: Schedule): Outlook | undefined {
-  const { expect } = definition;
-  const start = startOf(definition);
-  const moment = expect && expectedIn(expect, finish.unit, start);
+export function outlook(
+  { expect }: TimelineDefinition,
+  { finish, phases }: Schedule,
+  calendar?: Calendar,
+): Outlook | undefined {
+  const moment = expect && expectedIn(expect, finish.unit, calendar);
   if (moment === undefined) return undefined;
   return {
     moment,
     chance: finish.cdf(moment),
     gap: { min: finish.min - moment, max: finish.max - moment },
-    standings: phases.map((phase: Finish) => standing(phase, convert(moment, finish.unit, phase.unit, start))),
+    standings: phases.map((phase) => standing(phase, convert(moment, finish.unit, phase.unit, calendar))),
   };
 }

@@ -1,8 +1,7 @@
 import { daysIn, ratio, type Unit } from '../../kit/core/duration.js';
 import { latest, type Distribution } from './distribution.js';
-import type { Range } from './grid.js';
 import type { Phase, TimelineDefinition } from './schema.js';
-import { add, NOTHING, single, type Sum } from './sum.js';
+import { exact, isSafe, NOTHING, type Arithmetic, type Range, type Sum } from './sum.js';
 
 /** How durations combine. `after` is a graph of phases that wait for each other. */
 export type Mode = 'elapsed' | 'sequential' | 'concurrent' | 'after';
@@ -26,62 +25,65 @@ export interface Schedule {
 
 /** The unit of the axis and of everything combined: the author's, else that of the longest phase. */
 export const unitOfAxis = ({ unit, phases }: Pick<TimelineDefinition, 'unit' | 'phases'>): Unit =>
-  unit ??
-  phases.reduce((longest, phase) =>
-    phase.max * daysIn(phase.unit) > longest.max * daysIn(longest.unit) ? phase : longest,
-  ).unit;
+  unit ?? phases.reduce((a, b) => (b.max * daysIn(b.unit) > a.max * daysIn(a.unit) ? b : a)).unit;
 
 /** The unit in which a combination of phases is computed: theirs, if they agree. */
-export const unitOfAll = (definition: TimelineDefinition): Unit =>
-  definition.phases.every(({ unit }) => unit === definition.phases[0]!.unit)
-    ? definition.phases[0]!.unit
-    : unitOfAxis(definition);
+export function unitOfAll(definition: TimelineDefinition): Unit {
+  const { unit } = definition.phases[0]!;
+  return definition.phases.every((phase) => phase.unit === unit) ? unit : unitOfAxis(definition);
+}
 
 export const modeOf = ({ phases, schedule }: TimelineDefinition): Mode =>
   phases.some(({ after }) => after?.length) ? 'after' : (schedule ?? 'elapsed');
 
 export function rangeOf({ min, likely, max, unit }: Phase, to: Unit): Range {
   const each = ratio(unit, to);
-  return { min: min * each, likely: likely === undefined ? undefined : likely * each, max: max * each };
+  return { min: min * each, likely: likely === undefined ? likely : likely * each, max: max * each };
 }
 
-export const finish = (distribution: Distribution, unit: Unit, from: number, together: Finish['together']): Finish => ({
-  ...distribution,
-  unit,
-  from,
-  together,
-});
-
-const alone = (range: Range, unit: Unit): Finish => {
-  const distribution = single(range);
-  return finish(distribution, unit, 0, distribution.quantile);
-};
+/** Whether closed forms are enough, so that `schedule` needs no more than `exact`. */
+export const isExact = ({ phases }: TimelineDefinition, mode: Mode): boolean =>
+  mode !== 'after' &&
+  phases.every(({ likely }) => likely === undefined) &&
+  (mode !== 'sequential' ||
+    isSafe(phases.map(({ min, max, unit }) => (max - min) * daysIn(unit)).filter((width) => width > 0)));
 
 /**
  * When each phase is done, and when the whole is. Ranges are independent; uniform, or PERT where a likely value is
- * given. Of a checked definition with at least one phase; graphs (`after`) are `scheduleGraph` in graph.ts.
+ * given. Of a checked definition with at least one phase; `scheduleAny` (graph.ts) takes graphs too.
  */
-export function schedule(definition: TimelineDefinition, mode: Exclude<Mode, 'after'>): Schedule {
-  const unit = unitOfAll(definition);
-  if (mode === 'sequential') {
-    let sum: Sum = NOTHING;
-    const quantiles: Finish['together'][] = [];
-    const phases = definition.phases.map((phase) => {
-      const range = rangeOf(phase, unit);
-      const from = sum.min;
-      sum = add(sum, range);
-      quantiles.push((p) => single(range).quantile(p));
-      const before = quantiles.length;
-      return finish(sum, unit, from, (p) => quantiles.slice(0, before).reduce((moment, each) => moment + each(p), 0));
-    });
-    return { mode, phases, finish: phases[phases.length - 1]! };
-  }
-  // By itself each phase stays in its own unit, so that its dates are the calendar's own.
-  const phases = definition.phases.map((phase) => alone(phase, phase.unit));
-  if (mode === 'elapsed') return { mode, phases, finish: phases[phases.length - 1]! };
-  const all = definition.phases.map((phase, i) =>
-    phase.unit === unit ? phases[i]! : alone(rangeOf(phase, unit), unit),
-  );
-  const together = (p: number) => Math.max(...all.map((each) => each.quantile(p)));
-  return { mode, phases, finish: finish(latest(all), unit, 0, together) };
+export function schedule(
+  definition: TimelineDefinition,
+  mode: Exclude<Mode, 'after'>,
+  { single, add }: Arithmetic = exact,
+): Schedule {
+  const common = unitOfAll(definition);
+  const alone = (phase: Phase, unit: Unit): Finish => {
+    const one = single(rangeOf(phase, unit));
+    return { ...one, unit, from: 0, together: one.quantile };
+  };
+  let sum: Sum = NOTHING;
+  let together = (_: number) => 0;
+  const phases = definition.phases.map((phase): Finish => {
+    // By itself each phase stays in its own unit, so that its dates are the calendar's own.
+    if (mode !== 'sequential') return alone(phase, phase.unit);
+    const [before, from] = [together, sum.min];
+    const range = rangeOf(phase, common);
+    sum = add(sum, range);
+    together = (p) => before(p) + single(range).quantile(p);
+    return { ...sum, unit: common, from, together };
+  });
+  const last = phases[phases.length - 1]!;
+  if (mode !== 'concurrent') return { mode, phases, finish: last };
+  const all = definition.phases.map((phase, i) => (phase.unit === common ? phases[i]! : alone(phase, common)));
+  return {
+    mode,
+    phases,
+    finish: {
+      ...latest(all),
+      unit: common,
+      from: 0,
+      together: (p) => Math.max(...all.map((each) => each.together(p))),
+    },
+  };
 }

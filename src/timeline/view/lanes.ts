@@ -1,0 +1,24 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { vars } from '../../kit/element/vars.js';
+import { label } from './picture.js';
+import type { Scene } from './scene.js';
+
+/**
+ * The labels of the vertical picture, each at its moment or, where the one above reaches further, right below it. Each
+ * box holds all that is above its label and is at least as high as the label's place: so the browser itself moves a
+ * label down to clear the one above, and the free end of the box, from the place to the label, is where its leader
+ * bends. Nothing is measured.
+ */
+export function lanes({ rows, axis }: Scene, flag: string, early: string): TemplateResult {
+  const labels = rows.map(({ name, length, mid }) => ({ at: mid, flagged: '', text: label(name, length) }));
+  // The line runs on below the flag, so the flag stands in the box, at its foot.
+  if (axis.at !== undefined)
+    labels.push({ at: axis.at, flagged: flag, text: html`<p class="said small">${early}</p>` });
+  let above: TemplateResult | typeof nothing = nothing;
+  for (const { at, flagged, text } of labels.sort((a, b) => a.at - b.at))
+    above = html`<div class="above ${flagged ? 'flagged' : ''}" .style=${vars({ at })}>
+        ${above}<i class="bend"></i>${flagged ? html`<p class="said">${flagged}</p>` : nothing}
+      </div>
+      ${text}`;
+  return html`<div class="column">${above}</div>`;
+}

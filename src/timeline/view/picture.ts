@@ -1,0 +1,114 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { vars } from '../../kit/element/vars.js';
+import type { Tick } from './axis.js';
+import { lanes } from './lanes.js';
+import type { Row, Scene } from './scene.js';
+import { gap } from './sentences.js';
+
+/** The author's words that stand before the phase of this number. */
+export type NotesBefore = (phase: number) => readonly string[];
+
+/** From here on the browser is told to leave out what is off the screen. */
+const MANY = 100;
+/** More rows than this are too far from an axis above them. */
+const MOST_COLUMNS = 40;
+const MOST_LANES = 6;
+/** Characters that fill three lines: beside the lanes, and in the column before the bars. */
+const LANE_LABEL = 54;
+const COLUMN_LABEL = 75;
+/** What "0 of 20" needs, as a part of a narrow axis. */
+const ROOM = 0.26;
+
+/**
+ * `lanes`: columns, and time runs down in a narrow box; `slim`: columns, and rows in a narrow box; `rows`, which fit
+ * any number and length of labels.
+ */
+function layoutOf({ rows }: Scene, notes: NotesBefore) {
+  const longest = rows.reduce((length, { name }) => Math.max(length, name.length), 0);
+  if (rows.length > MANY) return 'rows many';
+  if (rows.length > MOST_COLUMNS || longest > COLUMN_LABEL) return 'rows';
+  return rows.length > MOST_LANES || longest > LANE_LABEL || rows.some((_, i) => notes(i)[0]) ? 'slim' : 'lanes';
+}
+
+/**
+ * The picture: bars measure, dots count, ticks mark a threshold. Hidden from assistive technology, for which the table
+ * says the same, so it holds no link and nothing that takes focus. `flag` stands at the expectation.
+ */
+export function picture(scene: Scene, flag: string, notes: NotesBefore): TemplateResult {
+  const { axis, rows, outlook, words } = scene;
+  const layout = layoutOf(scene, notes);
+  const early = gap(scene);
+  const ticks = axis.ticks.map(tick);
+  // Of the vertical picture, in em: 4.75 a unit, less when there are many, never too low for its labels.
+  const high = Math.max(rows.length * 3.5, axis.length > 10 ? Math.min(axis.length * 2.5, 47.5) : axis.length * 4.75);
+  const widest = Math.max(...axis.ticks.map(({ label }) => label.length));
+  return html`<div
+    class="picture ${layout} ${outlook ? (early ? 'due early' : 'due') : ''}"
+    part="picture"
+    aria-hidden="true"
+    .style=${vars({ at: axis.at ?? 0, lanes: rows.length, high, widest })}>
+    ${outlook ? html`<p class="flag"><span class="said">${flag}</span></p>` : nothing}
+    <div class="plot">
+      <div class="scale">${ticks}<i class="line"></i></div>
+      <div class="bars">
+        ${rows.map((row, i) => [notes(i).map((text) => html`<p class="note">${text}</p>`), bar(row)])}
+        ${layout === 'lanes' ? lanes(scene, flag, early && words.tooEarly(early)) : nothing}
+      </div>
+      ${early ? gapRow(scene, early) : nothing} ${dots(scene)}
+      <div class="feet">${ticks}</div>
+    </div>
+  </div>`;
+}
+
+const tick = ({ at, label, kind }: Tick) =>
+  html`<i class="tick ${kind ?? ''} ${at > 0.96 ? 'last' : at ? '' : 'first'}" .style=${vars({ at })}
+    ><small>${label}</small></i
+  >`;
+
+export const label = (name: string, length: string) =>
+  html`<div class="label"><b class="name">${name}</b><span class="small">${length}</span></div>`;
+
+const bar = ({ name, length, from, min, mid, max, lane, goal }: Row) =>
+  html`<div class="phase ${goal ? 'goal' : ''}" .style=${vars({ from, min, mid, max, lane })}>
+    ${label(name, length)}
+    <div class="track">
+      <i class="solid"></i>${max > min ? html`<i class="fade"></i><i class="med"></i>` : nothing}<i class="leader"></i>
+    </div>
+  </div>`;
+
+/** How far too early: solid to the earliest that it can be done, dashed to the latest. */
+function gapRow({ axis, schedule, words }: Scene, early: string) {
+  const [min, max] = [schedule.finish.min, schedule.finish.max].map((end) =>
+    Math.max(axis.at!, axis.place(end, schedule.finish.unit)),
+  ) as [number, number];
+  return html`<div class="gap">
+    <b class="name">${words.gap}</b>
+    <div class="track" .style=${vars({ min, max })}>
+      ${min > axis.at! ? html`<i class="sure"></i>` : nothing}${max > min ? html`<i class="maybe"></i>` : nothing}<span
+        ><b>${early}</b></span
+      >
+    </div>
+  </div>`;
+}
+
+/** Twenty equally likely futures, stacked over the bars' axis; above each stack, how many there are by then. */
+function dots({ axis, stacks, reached, schedule, outlook, words, format }: Scene) {
+  const { finish } = schedule;
+  if (finish.min === finish.max) return nothing;
+  const most = Math.max(...stacks.map(({ dots }) => dots.length));
+  const free = !reached && stacks.findIndex(({ sum }) => sum) / stacks.length > axis.at! + ROOM;
+  return html`<div class="dots" .style=${vars({ columns: stacks.length, most })}>
+    ${label(words.dots, words.dotsBy(format.when(finish.quantile(0.5), finish.unit)))}
+    <div class="stacks">
+      <i class="line"></i>
+      ${outlook ? html`<p class="flag ${free ? 'free' : ''}"><span class="said">${words.countOf(format.number(reached))}</span></p>` : nothing}
+      ${stacks.map(({ dots, sum }, column) =>
+        sum
+          ? html`<span class="stack" .style=${vars({ column: column + 1 })}>
+              ${dots.map((each) => html`<i class=${each ? 'reached' : ''}></i>`)}<b>${format.number(sum)}</b>
+            </span>`
+          : nothing,
+      )}
+    </div>
+  </div>`;
+}

@@ -1,0 +1,51 @@
+import { expectedTries, type Standing } from '../model/outlook.js';
+import type { Scene } from './scene.js';
+
+/** Before the finding, the finding, and after it. */
+type Sentence = readonly [string, string, string];
+
+/** The finding: how far the expectation, by its label, is from the plan. */
+export function headline({ outlook, schedule, words, format }: Scene, label: string): string {
+  const { min, max } = outlook!.gap;
+  const by = format.amount(min > 0 ? min : max, schedule.finish.unit);
+  return words.headline(label, max > 0 ? { least: min > 0, by } : undefined);
+}
+
+/** How likely it is by then, and what will and will not be done. */
+export function lead({ outlook, schedule, rows, reached, words, format }: Scene): Sentence {
+  const { mode, finish } = schedule;
+  const when = (moment: number) => format.when(moment, finish.unit);
+  if (!outlook) return words.half(when(finish.quantile(0.5)), when(finish.quantile(0.8)));
+  const names = (standing: Standing) => rows.flatMap(({ name }, i) => (outlook.standings[i] === standing ? name : []));
+  const [before, finding, after] = words.lead(
+    when(outlook.moment),
+    mode === 'concurrent' || mode === 'after' ? undefined : rows[rows.length - 1]!.name,
+    words.futures(reached, outlook.chance),
+  );
+  const more = rows.length > 1 ? ` ${words.standing(names('done'), names('open'), rows.length)}` : '';
+  return [before, finding, after + more];
+}
+
+/** By how much the expectation is too early: "3–5 quarters"; empty where it is not. */
+export function gap({ outlook, schedule, words, format }: Scene): string {
+  const { min, max } = outlook?.gap ?? { min: 0, max: 0 };
+  const { unit } = schedule.finish;
+  if (max <= 0) return '';
+  if (min <= 0) return words.upTo(format.amount(max, unit));
+  const [from, to] = [format.number(min), format.number(max)];
+  return from === to ? format.amount(max, unit) : words.range(from, to, unit);
+}
+
+/** How the ranges were read, and what that leaves out. */
+export function readings({ schedule, outlook, words, format }: Scene): string[] {
+  const { mode, finish } = schedule;
+  const said = [words.reading[mode]];
+  const [apart, together] = [finish.quantile(0.8), finish.together(0.8)].map((moment) =>
+    format.when(moment, finish.unit),
+  );
+  if (apart !== together && mode !== 'concurrent') said.push(words.together(together!, apart!));
+  if (finish.error) said.push(words.sampled(format.number(finish.error * 200)));
+  if (outlook && outlook.chance < 1)
+    said.push(words.tries(outlook.chance ? format.number(expectedTries(outlook.chance)) : undefined));
+  return said;
+}
