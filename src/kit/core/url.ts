@@ -9,7 +9,9 @@ const NOWHERE = 'https://nowhere.invalid/';
  */
 export function safeHref(raw: string | undefined | null): string | undefined {
   if (!raw || raw.length > 2048) return undefined;
-  const trimmed = raw.trim();
+  // What the parser would drop is dropped first, so that what was judged is what comes back, character for character.
+  const trimmed = raw.replace(/^[\s\u0000-\u001f]+|[\s\u0000-\u001f]+$|[\t\n\r]/g, '');
+  if (!trimmed) return undefined;
   let url: URL;
   try {
     url = new URL(trimmed, NOWHERE);
@@ -17,6 +19,5 @@ export function safeHref(raw: string | undefined | null): string | undefined {
     return undefined;
   }
   if (!SCHEMES.test(url.protocol) || url.username || url.password) return undefined;
-  // Stripping what the parser would strip keeps a relative address from meaning another thing to another reader.
-  return url.href.startsWith(NOWHERE) ? trimmed.replace(/[\u0000-\u001f]/g, '') : url.href;
+  return url.href.startsWith(NOWHERE) ? trimmed : url.href;
 }
