@@ -1,7 +1,7 @@
 import type { Problem, Reading } from '../../kit/core/problem.js';
 import { proseOf } from '../../kit/core/prose-of.js';
 import type { Answer } from '../model/answer.js';
-import type { Advice, AssessmentDefinition, Band, Dimension, Item, Option, Scale } from '../model/schema.js';
+import type { Advice, AssessmentDefinition, Band, Dimension, Item, Option } from '../model/schema.js';
 
 /** What an author's HTML need not say: it is taken from here, by id. */
 export type Preset = Partial<AssessmentDefinition>;
@@ -44,7 +44,7 @@ const labelOf = (field: Field) => proseOf('labels' in field ? field.labels?.[0] 
 const TYPES = ['option,[type=radio]', '[type=checkbox]', '[type=number],[type=range]', '*'];
 
 /** A fieldset or a list's statement as an item; what the author does not say stays what the preset's item says. */
-function readItem(element: Element, asked: Partial<Item> & { id: string }, scales: Scale[]): Item | undefined {
+function readItem(element: Element, asked: Partial<Item> & { id: string }): Item | undefined {
   const text = proseOf(element.matches('li') ? element : element.querySelector('legend'), /^(SMALL|OL|UL|DL)$/);
   const help = proseOf(element.querySelector('fieldset>p,small'));
   const item = { ...asked, text } as Item;
@@ -67,12 +67,9 @@ function readItem(element: Element, asked: Partial<Item> & { id: string }, scale
   const [min = NaN, second = NaN] = sure.map(valueOf);
   const step = second - min;
   if (type === 'choice' && !scored && step > 0 && sure.every((field, i) => valueOf(field) === min + i * step)) {
-    // Values that rise evenly draw a scale; questions that are answered alike share it.
-    const scale = { min, max: min + (sure.length - 1) * step, step, labels: sure.map(labelOf), notSure };
-    const key = JSON.stringify(scale);
-    let shared = scales.find(({ id: _, ...each }) => JSON.stringify(each) === key);
-    if (!shared) scales.push((shared = { ...scale, id: `scale-${scales.length + 1}` }));
-    return Object.assign(item, { type: 'scale', scale: shared.id });
+    // Values that rise evenly draw a scale.
+    const max = min + (sure.length - 1) * step;
+    return Object.assign(item, { type: 'scale', scale: { min, max, step, labels: sure.map(labelOf), notSure } });
   }
   const options = sure.map((field): Option => {
     const score = numberOf(field, 'data-score') ?? (scored ? undefined : valueOf(field) || undefined);
@@ -85,11 +82,10 @@ function readItem(element: Element, asked: Partial<Item> & { id: string }, scale
  * An assessment as an author writes it in HTML: `<fieldset id data-dimension data-reverse data-weight><legend>` with
  * native inputs, `<ol><li id data-dimension>statement`, and `<dl data-bands="dimension|total"><dt data-from>label<dd>
  * advice`. What is not given is taken from the preset by id. No definition where there is neither a question nor a
- * band; its meaning is for `checkPage()`.
+ * band; whether it can work is for `isSound()`.
  */
 export function readAssessment(root: Element, preset: Preset = {}): Reading<AssessmentDefinition> {
   const problems: Problem[] = [];
-  const scales: Scale[] = [];
   const names = new Map<string, string>();
   const written: Item[] = [];
   questionsIn(root).forEach((element, i) => {
@@ -98,7 +94,7 @@ export function readAssessment(root: Element, preset: Preset = {}): Reading<Asse
     const dimension = group && root.contains(group) ? group.getAttribute('data-dimension') : null;
     if (dimension && group !== element) names.set(dimension, proseOf(group!.querySelector(`${HEADING},:scope>legend`)));
     const given = preset.items?.find((item) => item.id === id);
-    const item = readItem(element, { ...given, id, dimension: dimension ?? given?.dimension }, scales);
+    const item = readItem(element, { ...given, id, dimension: dimension ?? given?.dimension });
     if (item) written.push(item);
     else problems.push({ code: 'unread', path: `items[${i}]`, message: 'there is nothing to ask' });
   });
@@ -142,7 +138,7 @@ export function readAssessment(root: Element, preset: Preset = {}): Reading<Asse
       version: items === preset.items ? preset.version : undefined,
       lang: preset.lang,
       title,
-      scales: [...(preset.scales ?? []), ...scales],
+      scales: preset.scales,
       items,
       dimensions,
       bands,

@@ -1,4 +1,4 @@
-import { holds, leaves, type Fact } from '../../kit/core/condition.js';
+import { compare, holds, type Comparison, type Fact } from '../../kit/core/condition.js';
 import { answerTo, type Answers } from './answer.js';
 import { applicableItems, factOf } from './applicable.js';
 import type { Advice, AssessmentDefinition, ResultLeaf } from './schema.js';
@@ -41,16 +41,14 @@ export function adviseOn(definition: AssessmentDefinition, measures: Measures, a
     const known = a != null && b != null && (!isPair || leaf.pair.every((id) => pair!.includes(id)));
     return [known ? +(a - b).toFixed(9) : null, low!, high];
   };
-  const fact = (leaf: ResultLeaf) => look(leaf)[0];
 
-  const advised = definition.advice
-    .filter(({ when }) => holds(when, fact))
-    .map((advice): Advised => {
-      const cause = leaves(advice.when)!.find((leaf) => holds(leaf, fact));
-      const [points, about, above] = cause ? look(cause) : [null, null];
-      const { score = null, band = null } = scoreOf(about) ?? {};
-      return { advice, about, score, band, below: above ? { dimension: above, points: points as number } : null };
-    });
+  const advised = definition.advice.flatMap((advice): Advised[] => {
+    const cause = holds(advice.when, (leaf) => compare(look(leaf)[0], leaf as Comparison));
+    if (!cause) return [];
+    const [points, about, above] = cause === true ? [null, null] : look(cause);
+    const { score = null, band = null } = scoreOf(about) ?? {};
+    return [{ advice, about, score, band, below: above ? { dimension: above, points: points as number } : null }];
+  });
   // A dimension's own score decides the order; the total speaks after the parts it is made of.
   const order = ({ about, score }: Advised) => (about === 'total' ? 101 : (score ?? 101));
   return advised.sort((a, b) => (b.advice.priority ?? 0) - (a.advice.priority ?? 0) || order(a) - order(b));

@@ -10,13 +10,11 @@ export type Answer = number | string | readonly string[] | Readonly<Record<strin
 export type Answers = Readonly<Record<string, Answer | undefined>>;
 
 /** The five-point scale of agreement, for items that name none; its labels are the widget's own words. */
-export const AGREEMENT: Scale = { id: 'agreement', min: 1, max: 5, notSure: true };
+export const AGREEMENT: Scale = { min: 1, max: 5, notSure: true };
 
-/** An item's scale; one that nothing defines is the default. */
-export function scaleOf(definition: AssessmentDefinition, item: ItemOf<'scale'>): Scale {
-  const id = item.scale ?? AGREEMENT.id;
-  return definition.scales?.find((scale) => scale.id === id) ?? AGREEMENT;
-}
+/** An item's scale: its own, one of the definition's by id, or the default, which is also called `agreement`. */
+export const scaleOf = ({ scales }: AssessmentDefinition, { scale }: ItemOf<'scale'>): Scale =>
+  typeof scale === 'object' ? scale : (scales?.find(({ id }) => id === scale) ?? AGREEMENT);
 
 /** How many points a scale has, both ends included. */
 export const pointCount = ({ min, max, step = 1 }: Scale): number => Math.floor((max - min) / step + 1e-9) + 1;

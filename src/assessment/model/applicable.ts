@@ -1,4 +1,4 @@
-import { holds, type Fact } from '../../kit/core/condition.js';
+import { compare, holds, type Fact } from '../../kit/core/condition.js';
 import { answerTo, type Answer, type Answers } from './answer.js';
 import type { AssessmentDefinition, Item } from './schema.js';
 
@@ -18,7 +18,7 @@ export function applicableItems(definition: AssessmentDefinition, answers: Answe
     if (answer === undefined) {
       // Items that wait for each other in a circle hide; check() refuses them before they get here.
       shown.set(item.id, false);
-      answer = !item.showIf || holds(item.showIf, (leaf) => factById(leaf.item));
+      answer = !item.showIf || !!holds(item.showIf, (leaf) => compare(factById(leaf.item), leaf));
       shown.set(item.id, answer);
     }
     return answer;

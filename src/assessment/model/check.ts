@@ -1,11 +1,11 @@
 import { leaves, MAX_DEPTH, type Condition } from '../../kit/core/condition.js';
 import type { Problem } from '../../kit/core/problem.js';
-import { AGREEMENT, optionsOf, pointCount } from './answer.js';
-import { checkPage, ITEM_LIMIT } from './check-page.js';
-import { checkCount, checkIds, checkNumber, findings, quote, type Say } from './findings.js';
+import { optionsOf, pointCount } from './answer.js';
+import { checkBands, checkCount, checkIds, checkNumber, findings, quote, type Say } from './findings.js';
 import { pipedIds } from './pipe.js';
 import { attainable } from './place.js';
 import type { AssessmentDefinition, Item, Scale } from './schema.js';
+import { ITEM_LIMIT } from './sound.js';
 
 const LIMITS = { items: ITEM_LIMIT, dimensions: 50, scales: 100, bands: 20, advice: 500 };
 const OPTION_LIMIT = 100;
@@ -17,7 +17,6 @@ export function check(definition: AssessmentDefinition): Problem[] {
   const { problems, say } = findings();
   try {
     if (!checkCounts(say, definition)) return problems;
-    problems.push(...checkPage(definition));
     checkParts(say, definition);
     // What follows from the above, or relies on it.
     if (!problems.length) checkWhole(say, definition);
@@ -58,13 +57,16 @@ const idsOf = (list: readonly { id: string }[]) => new Map(list.map((each, i) =>
 /** Each part by itself and what it refers to. */
 function checkParts(say: Say, definition: AssessmentDefinition): void {
   const { items, dimensions, scales = [], bands, advice } = definition;
-  const itemIds = idsOf(items);
-  const dimensionIds = idsOf(dimensions);
-  const scaleIds = checkIds(say, 'scales', scales);
+  checkCount(say, 'items', items.length, 1, ITEM_LIMIT);
+  const itemIds = checkIds(say, 'items', items);
+  const dimensionIds = checkIds(say, 'dimensions', dimensions);
+  const scaleIds = checkIds(say, 'scales', scales).set('agreement', -1);
   checkIds(say, 'advice', advice);
+  checkBands(say, 'bands', bands);
   scales.forEach((scale, i) => checkScale(say, `scales[${i}]`, scale));
 
-  dimensions.forEach(({ id, weight, benchmark }, i) => {
+  dimensions.forEach(({ id, weight, benchmark, bands = [] }, i) => {
+    checkBands(say, `dimensions[${i}].bands`, bands);
     if (id === 'total') say('duplicate', `dimensions[${i}].id`, '"total" is the whole');
     checkNumber(say, `dimensions[${i}].weight`, weight);
     checkNumber(say, `dimensions[${i}].benchmark`, benchmark, 100);
@@ -73,8 +75,10 @@ function checkParts(say: Say, definition: AssessmentDefinition): void {
   items.forEach((item, i) => {
     const path = `items[${i}]`;
     known(say, `${path}.dimension`, 'dimension', item.dimension, dimensionIds);
-    if (item.type === 'scale' && item.scale !== AGREEMENT.id)
-      known(say, `${path}.scale`, 'scale', item.scale, scaleIds);
+    checkNumber(say, `${path}.weight`, item.weight);
+    if (item.type === 'scale')
+      if (typeof item.scale === 'object') checkScale(say, `${path}.scale`, item.scale);
+      else known(say, `${path}.scale`, 'scale', item.scale, scaleIds);
     if ('options' in item) checkOptions(say, path, definition, item, dimensionIds);
     for (const { item: id, is } of leavesOf(say, `${path}.showIf`, item.showIf)) {
       known(say, `${path}.showIf`, 'item', id, itemIds);
@@ -108,6 +112,7 @@ function checkOptions(
   item: WithOptions,
   dimensionIds: ReadonlyMap<string, number>,
 ): void {
+  checkIds(say, `${path}.options`, item.options);
   checkCount(say, `${path}.options`, item.options.length, item.type === 'multiple' ? 1 : 2, OPTION_LIMIT);
   item.options.forEach(({ score }, i) => {
     for (const id of typeof score === 'object' ? Object.keys(score) : [])

@@ -1,5 +1,6 @@
 import type { Problem, ProblemCode } from '../../kit/core/problem.js';
 import type { Band } from './schema.js';
+import { ID } from './sound.js';
 
 /** Notes one thing that is wrong. */
 export type Say = (code: ProblemCode, path: string, message: string) => void;
@@ -11,9 +12,6 @@ export function findings(): { problems: Problem[]; say: Say } {
 }
 
 export const quote = (text: unknown) => JSON.stringify(text);
-
-/** Ids are in addresses, form fields and events; `__proto__` is none, because it is no ordinary key of an object. */
-const ID = /^(?!__proto__$)[\p{L}\p{N}_.:-]{1,64}$/u;
 
 /** The ids of a list and where each stands. */
 export function checkIds(say: Say, path: string, list: readonly { id: string }[]): Map<string, number> {

@@ -43,8 +43,8 @@ const resultLeaf = z.union([
   answerLeaf,
 ]);
 
+/** Of one item; a named one is shared by those that name it. */
 const scale = z.object({
-  id: z.string(),
   min: z.number(),
   max: z.number(),
   /** Between two points; 1 unless said otherwise. */
@@ -54,6 +54,7 @@ const scale = z.object({
   /** Offers an answer that counts as missing; a text replaces its words. */
   notSure: z.optional(z.union([z.boolean(), text])),
 });
+const namedScale = z.extend(scale, { id: z.string() });
 
 const band = z.object({
   id: z.string(),
@@ -107,7 +108,7 @@ const asked = {
 const chosen = { ...asked, options: z.array(option), notSure: z.optional(z.union([z.boolean(), text])) };
 
 const item = z.discriminatedUnion('type', [
-  z.object({ ...asked, type: z.literal('scale'), scale: z.optional(z.string()) }),
+  z.object({ ...asked, type: z.literal('scale'), scale: z.optional(z.union([z.string(), scale])) }),
   z.object({ ...chosen, type: z.literal('choice') }),
   z.object({ ...chosen, type: z.literal('multiple') }),
   z.object({ ...chosen, type: z.literal('allocation') }),
@@ -133,7 +134,7 @@ export const assessmentSchema = z.object({
   version: z.optional(z.string()),
   lang: z.optional(z.string()),
   title: text,
-  scales: z.optional(z.array(scale)),
+  scales: z.optional(z.array(namedScale)),
   dimensions: z.array(dimension),
   items: z.array(item),
   /** Of the total, and of each dimension that has none of its own. */

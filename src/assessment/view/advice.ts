@@ -12,42 +12,39 @@ export function advice(
   advised: readonly Advised[],
   speech: Speech,
 ) {
-  const { words, say, number } = speech;
   if (!advised.length) return nothing;
-  return html`<section class="advice">
-    <h4 class="head">${words.advice}</h4>
-    <ol>
+  return html`<h4>${speech.words.advice}</h4>
+    <ol class="advice">
       ${advised.map((each, i) => {
         const { advice } = each;
-        const why = advice.why ? say(advice.why) : reasonIn(definition, measures, each, speech);
+        const why = advice.why ? speech.say(advice.why) : reasonIn(definition, measures, each, speech);
         return html`<li>
-          <span class="no" aria-hidden="true">${number(i + 1)}</span>
+          <b aria-hidden="true">${speech.number(i + 1)}</b>
           <div>
-            <b>${say(advice.title)}</b>
-            ${advice.text ? html`<p>${say(advice.text)}</p>` : nothing}
-            ${why ? html`<p class="why">${words.why} ${why}</p>` : nothing}
+            <b>${speech.say(advice.title)}</b>
+            ${advice.text ? html`<p>${speech.say(advice.text)}</p>` : nothing}
+            ${why ? html`<p class="small">${speech.words.why} ${why}</p>` : nothing}
           </div>
         </li>`;
       })}
-    </ol>
-  </section>`;
+    </ol>`;
 }
 
 function reasonIn(
   definition: AssessmentDefinition,
   { weakest }: Measures,
   { about, score, band, below }: Advised,
-  { words, plain, number }: Speech,
+  speech: Speech,
 ): string {
   if (score === null) return '';
-  const labelOf = (id: string) => plain(definition.dimensions.find((dimension) => dimension.id === id)?.label);
-  if (below) return words.whyGap(number(Math.round(below.points)), labelOf(below.dimension));
+  const labelOf = (id: string) => speech.plain(definition.dimensions.find((dimension) => dimension.id === id)?.label);
+  if (below) return speech.words.whyGap(speech.number(Math.round(below.points)), labelOf(below.dimension));
   const bands = bandsOf(
     definition,
     definition.dimensions.find(({ id }) => id === about),
   );
-  const shown = shownScore(score, bands, number);
-  const label = plain(bands.find(({ id }) => id === band)?.label);
-  if (about === 'total') return words.whyTotal(shown, label);
-  return about === weakest ? words.whyWeakest(shown) : words.whyBand(shown, label);
+  const shown = shownScore(score, bands, speech);
+  const label = speech.plain(bands.find(({ id }) => id === band)?.label);
+  if (about === 'total') return speech.words.whyTotal(shown, label);
+  return about === weakest ? speech.words.whyWeakest(shown) : speech.words.whyBand(shown, label);
 }

@@ -8,9 +8,9 @@ import type { Speech } from './speech.js';
  * A score as it is shown: rounded, unless that would carry it over a cut score into a band it does not lie in; then
  * cut off after a decimal (39.6 of a band that begins at 40 is not "40").
  */
-export function shownScore(score: number, bands: readonly Band[], number: Speech['number']): string {
+export function shownScore(score: number, bands: readonly Band[], speech: Speech): string {
   const rounded = Math.round(score);
-  return number(bandOf(bands, rounded) === bandOf(bands, score) ? rounded : Math.floor(score * 10) / 10);
+  return speech.number(bandOf(bands, rounded) === bandOf(bands, score) ? rounded : Math.floor(score * 10) / 10);
 }
 
 /** The dimensions from the weakest to the strongest, those without a score last. */
@@ -19,7 +19,6 @@ const weakestFirst = (dimensions: readonly DimensionScore[]) =>
 
 /** Bars measure, and the cut scores run through all of them; every number is there as text too. */
 export function bars(definition: AssessmentDefinition, { dimensions, weakest }: Measures, speech: Speech) {
-  const { words, say, plain, number } = speech;
   const shared = definition.dimensions.some(({ bands }) => bands) ? [] : definition.bands;
   const line = (n: number, kind = '') => html`<i class=${kind} .style=${vars({ n })}></i>`;
 
@@ -27,16 +26,16 @@ export function bars(definition: AssessmentDefinition, { dimensions, weakest }: 
     const dimension = definition.dimensions.find((each) => each.id === id)!;
     const { benchmark } = dimension;
     const bands = bandsOf(definition, dimension);
-    const notes = [plain(bandOf(bands, score)?.label)];
-    if (id === weakest) notes.push(words.weakestMark);
-    if (benchmark !== undefined) notes.push(words.benchmark(number(benchmark)));
+    const notes = [speech.plain(bandOf(bands, score)?.label)];
+    if (id === weakest) notes.push(speech.words.weakestMark);
+    if (benchmark !== undefined) notes.push(speech.words.benchmark(speech.number(benchmark)));
     // Within a fill a cut score is a gap; beyond it a line, unless one runs through all bars already.
     const cuts = bands
       .slice(1)
       .map(({ from }) => (from < score! ? line(from, 'gap') : shared.length ? '' : line(from)));
     return html`<li class="bar ${id === weakest ? 'weak' : score === null ? 'none' : ''}">
-      <p class="name">${say(dimension.label)}<small> ${notes.filter(Boolean).join(', ')}</small></p>
-      <p class="value">${score === null ? words.noScore(answered, of) : shownScore(score, bands, number)}</p>
+      <p class="name">${speech.say(dimension.label)}<span class="small"> ${notes.filter(Boolean).join(', ')}</span></p>
+      <p class="value">${score === null ? speech.words.noScore(answered, of) : shownScore(score, bands, speech)}</p>
       <div class="track" aria-hidden="true">
         <b .style=${vars({ n: score ?? 0 })}></b>
         ${cuts}${benchmark === undefined ? '' : line(benchmark, 'mark')}
@@ -47,12 +46,12 @@ export function bars(definition: AssessmentDefinition, { dimensions, weakest }: 
   return html`<div class="bars">
     ${
       shared.length
-        ? html`<div class="cuts" aria-hidden="true">${shared.slice(1).map(({ from }) => line(from))}</div>
-            <p class="bands">
+        ? html`<div aria-hidden="true">${shared.slice(1).map(({ from }) => line(from))}</div>
+            <p class="bands small">
               ${shared.map(
                 ({ from, label }, i) =>
                   html`<span .style=${vars({ n: (shared[i + 1]?.from ?? 100) - from })}>
-                    ${number(from)} <b>${say(label)}</b>
+                    ${speech.number(from)} <b>${speech.say(label)}</b>
                   </span>`,
               )}
             </p>`

@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyDeclarations } from 'lit';
+import type { Problem, Reading } from '../../kit/core/problem.js';
 import type { Text } from '../../kit/core/text.js';
 import { InsightElement } from '../../kit/element/insight-element.js';
 import { actions, frame, type } from '../../kit/element/sheet.js';
@@ -6,16 +7,16 @@ import type { Room } from '../../kit/element/source.js';
 import { disableQuestions, readAssessment, readChoices, type Preset } from '../io/light-dom.js';
 import { answerTo, isRequired, type Answer, type Answers } from '../model/answer.js';
 import { applicableItems } from '../model/applicable.js';
-import { checkPage } from '../model/check-page.js';
 import type { AssessmentDefinition, Item } from '../model/schema.js';
 import { score, type AssessmentResult } from '../model/score.js';
+import { isSound } from '../model/sound.js';
+import type { rich } from './on-demand.js';
 import { progress } from './progress.js';
 import { question } from './question.js';
 import { questionStyles } from './question.styles.js';
 import { act, result } from './result.js';
 import { resultStyles } from './result.styles.js';
-import type { rich } from './rich.js';
-import { bare, isRich, type Lexicon, type Speech } from './speech.js';
+import { bare, isRich, type Speech } from './speech.js';
 import { en } from './words.js';
 
 const arrow = html`<svg class="arrow" viewBox="0 0 16 12" aria-hidden="true">
@@ -31,7 +32,7 @@ const arrow = html`<svg class="arrow" viewBox="0 0 16 12" aria-hidden="true">
  * @fires insight-answer - At each answer: the same, and never the answer.
  * @fires insight-complete - When the result is shown, and when another one is shown after a change: the result.
  */
-export class InsightQuiz extends InsightElement<AssessmentDefinition> {
+export class InsightQuiz extends InsightElement<AssessmentDefinition> implements Speech {
   static override readonly tag: string = 'insight-quiz';
   static override styles = [...frame, type, actions, questionStyles, resultStyles];
 
@@ -56,7 +57,8 @@ export class InsightQuiz extends InsightElement<AssessmentDefinition> {
   #told = '';
   #focus = '';
   #restore: (() => void) | undefined;
-  #reads = false;
+  #wrong = '';
+  #brought: Promise<unknown> | undefined;
 
   constructor() {
     super();
@@ -71,8 +73,8 @@ export class InsightQuiz extends InsightElement<AssessmentDefinition> {
 
   protected override readonly room: Room<AssessmentDefinition> = {
     kind: 'assessment',
-    read: (element) => readAssessment(element, this.preset()),
-    check: checkPage,
+    read: (element) => this.#read(element),
+    check: () => [],
     validation: () => import('../model/validate.js'),
     preset: () => this.preset() as AssessmentDefinition,
   };
@@ -100,6 +102,28 @@ export class InsightQuiz extends InsightElement<AssessmentDefinition> {
     this.#restore = undefined;
   }
 
+  /** What cannot work is named by the check that is brought then; the author's content stays. */
+  #read(element: Element): Reading<AssessmentDefinition> {
+    const reading = readAssessment(element, this.preset());
+    const { definition } = reading;
+    if (!definition || isSound(definition)) return reading;
+    const text = JSON.stringify(definition);
+    if (text !== this.#wrong)
+      this.#bring().then(
+        ({ check }) => this.#refuse(check(definition)),
+        (error: unknown) => this.#refuse([{ code: 'chunk', path: '', message: String(error) }]),
+      );
+    this.#wrong = text;
+    return { problems: [] };
+  }
+
+  #refuse(problems: readonly Problem[]): void {
+    this.error = problems[0];
+    this.report(problems);
+  }
+
+  #bring = () => import('./on-demand.js');
+
   protected override adopt(model: AssessmentDefinition): void {
     this.#release();
     // What was chosen in the author's own form before the element came is not asked again.
@@ -117,7 +141,7 @@ export class InsightQuiz extends InsightElement<AssessmentDefinition> {
 
   protected override view(model: AssessmentDefinition): unknown {
     const items = applicableItems(model, this.answers);
-    const speech = this.#speech(model, items);
+    const isOpen = (item: Item) => answerTo(model, item, this.answers) === undefined;
     const at =
       this.place === null
         ? -1
@@ -125,26 +149,25 @@ export class InsightQuiz extends InsightElement<AssessmentDefinition> {
             0,
             items.findIndex(({ id }) => id === this.place),
           );
-    const answered = items.filter((each) => answerTo(model, each, this.answers) != null).length;
-    const { words } = speech;
-    const count = at < 0 ? words.answered(answered, items.length) : words.question(at + 1, items.length);
+    const count =
+      at < 0
+        ? this.words.answered(items.filter((item) => answerTo(model, item, this.answers) != null).length, items.length)
+        : this.words.question(at + 1, items.length);
     return html`<p class="eyebrow">
-        <span>${speech.say(model.title)}</span><span id="count" .textContent=${count}></span>
+        <span>${this.say(model.title)}</span><span id="count" .textContent=${count}></span>
       </p>
-      ${at < 0 ? result(model, items, this.answers, speech, this.#visit, this.#again) : this.#ask(model, items, at, speech)}`;
+      ${at < 0 ? result(model, items, this.answers, this, this.#visit, this.#again) : this.#ask(model, items, at, isOpen)}`;
   }
 
-  #ask(model: AssessmentDefinition, items: readonly Item[], at: number, speech: Speech) {
-    const { words } = speech;
+  #ask(model: AssessmentDefinition, items: readonly Item[], at: number, isOpen: (item: Item) => boolean) {
     const item = items[at]!;
     const last = at === items.length - 1;
-    const asked = question(model, item, answerTo(model, item, this.answers), this.missing, speech, (answer) =>
-      this.#answer(items, at, answer),
-    );
-    const done = items.every((each) => !isRequired(each) || answerTo(model, each, this.answers) !== undefined);
+    const answer = answerTo(model, item, this.answers);
+    const asked = question(model, item, answer, this.missing, this, (given) => this.#answer(items, at, given));
+    const blocks = (each: Item) => isRequired(each) && isOpen(each);
     const next = (event: Event) => {
       event.preventDefault();
-      if (isRequired(item) && answerTo(model, item, this.answers) === undefined) {
+      if (blocks(item)) {
         this.missing = true;
         this.#focus = 'fieldset input';
       } else if (last) this.#finish();
@@ -157,13 +180,13 @@ export class InsightQuiz extends InsightElement<AssessmentDefinition> {
         ${
           at
             ? html`<button type="button" class="act back" @click=${() => this.#visit(items[at - 1]!.id)}>
-                ${arrow}<span>${words.back}</span>
+                ${arrow}<span>${this.words.back}</span>
               </button>`
             : nothing
         }
         <span class="push"></span>
-        ${done && !last ? act(words.finish, () => this.#finish()) : nothing}
-        <button class="go">${last ? words.finish : words.next}</button>
+        ${last || items.some(blocks) ? nothing : act(this.words.finish, () => this.#finish())}
+        <button class="go">${last ? this.words.finish : this.words.next}</button>
       </div>
     </form>`;
   }
@@ -200,30 +223,29 @@ export class InsightQuiz extends InsightElement<AssessmentDefinition> {
     this.#told = text;
   }
 
-  #speech(model: AssessmentDefinition, items: readonly Item[]): Speech {
-    const lexicon: Lexicon = {
-      words: en,
-      text: (text) => this.text(text),
-      number: (value) => value.toLocaleString(this.locale),
-    };
-    const plain = (text: Text | undefined) => bare(this.text(text));
-    const say = (text: Text | undefined) => {
-      const source = this.text(text);
-      if (!isRich(source)) return source;
-      if (this.rich) return this.rich(html, source, model, items, this.answers, lexicon);
-      this.#bringRich();
-      return bare(source);
-    };
-    return { ...lexicon, plain, say };
-  }
+  /** @internal */
+  readonly words = en;
 
-  /** Once; until it is there, and where it cannot be had, texts are their words alone. */
-  #bringRich(): void {
-    if (this.#reads) return;
-    this.#reads = true;
-    import('./rich.js').then(
+  /** @internal */
+  say(text: Text | undefined): unknown {
+    const source = this.text(text);
+    if (!isRich(source)) return source;
+    if (this.rich) return this.rich(html, source, this.model!, this.answers, this);
+    // Once; until it is there, and where it cannot be had, texts are their words alone.
+    this.#brought ??= this.#bring().then(
       ({ rich }) => (this.rich = rich),
       () => undefined,
     );
+    return bare(source);
+  }
+
+  /** @internal */
+  plain(text: Text | undefined): string {
+    return bare(this.text(text));
+  }
+
+  /** @internal */
+  number(value: number): string {
+    return value.toLocaleString(this.locale);
   }
 }

@@ -9,7 +9,7 @@ const TICKS = 30;
 export function progress(items: readonly Item[], at: number) {
   if (items.length > TICKS)
     return html`<div class="ticks" aria-hidden="true">
-      <i class="track"><i class="on" .style=${vars({ v: (100 * at) / items.length })}></i></i>
+      <b .style=${vars({ n: (100 * at) / items.length })}></b><i></i>
     </div>`;
   return html`<div class="ticks" aria-hidden="true">
     ${items.map(({ dimension }, i) => {

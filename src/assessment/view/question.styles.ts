@@ -2,15 +2,12 @@ import { css } from 'lit';
 
 /** The question: progress, options as rows or as stops on a line, the message, and the way on. */
 export const questionStyles = css`
-  .eyebrow.asking {
-    margin-block-end: 0.625em;
-  }
   .ticks {
     display: flex;
     align-items: end;
     gap: 0.1875em;
     block-size: 0.25em;
-    margin-block-end: 1.75em;
+    margin-block: -0.3125em 1.75em;
   }
   .ticks i {
     flex: 1;
@@ -21,18 +18,15 @@ export const questionStyles = css`
     margin-inline-start: 0.5625em;
   }
   .ticks .on,
-  .ticks .now {
-    block-size: 0.25em;
+  .ticks b {
+    block-size: 100%;
     background: var(--_mark-strong);
   }
   .ticks .now {
+    block-size: 100%;
     background: var(--_accent-mark);
   }
-  .ticks .on[style] {
-    flex: 0 0 calc(var(--v) * 1%);
-  }
-  fieldset:focus-visible,
-  .title:focus-visible {
+  .iw [tabindex] {
     outline: none;
   }
   legend {
@@ -44,8 +38,24 @@ export const questionStyles = css`
     letter-spacing: -0.012em;
     text-wrap: balance;
   }
+  .msg {
+    display: flex;
+    gap: 0.625em;
+    margin-block: 0.75em -0.375em;
+    font-size: 0.875em;
+    line-height: 1.4;
+    font-weight: 600;
+    color: var(--_accent-text);
+  }
+  .msg svg {
+    flex: none;
+    block-size: 1.125em;
+    margin-block-start: 0.125em;
+    fill: none;
+    stroke: currentColor;
+  }
   .opts {
-    margin-block-start: 1.25em;
+    margin-block: 1.25em;
   }
   .opts label {
     display: flex;
@@ -58,15 +68,15 @@ export const questionStyles = css`
     color: var(--_soft);
     cursor: pointer;
   }
-  .opts label:hover,
-  .opts label:has(:checked) {
+  .opts label:hover {
     color: var(--_ink);
   }
   .opts label:has(:checked) {
     font-weight: 600;
+    color: var(--_ink);
   }
   .opts .na {
-    border-block-start: 0.125em solid var(--_hairline);
+    border-block-start-width: 0.125em;
   }
   .opts label:last-child {
     border-block-end: 0.0625em solid var(--_hairline);
@@ -84,50 +94,13 @@ export const questionStyles = css`
   .opts [type='checkbox'] {
     border-radius: var(--_radius);
   }
-  .opts input:checked {
+  .opts :checked {
     border: 0.375em solid var(--_ink);
-  }
-  .opts input:focus-visible {
-    border-radius: 50%;
-  }
-  .entry {
-    inline-size: 100%;
-    max-inline-size: 24em;
-    min-block-size: 2.75em;
-    margin-block-start: 1.25em;
-    padding-inline: 0.5em;
-    border: 0.0625em solid var(--_line);
-    border-radius: var(--_radius);
-    background: none;
-  }
-  .msg {
-    display: flex;
-    gap: 0.625em;
-    margin-block-start: 0.75em;
-    font-size: 0.875em;
-    line-height: 1.4;
-    font-weight: 600;
-    color: var(--_accent-text);
-  }
-  .msg svg {
-    flex: none;
-    inline-size: 1.125em;
-    block-size: 1.125em;
-    margin-block-start: 0.125em;
-    fill: none;
-    stroke: currentColor;
-  }
-  .msg + .opts {
-    margin-block-start: 0.75em;
   }
   .nav {
     display: flex;
     align-items: center;
     gap: 1.5em;
-    margin-block-start: 1.25em;
-  }
-  .nav .go {
-    margin-inline-start: auto;
   }
   @container insight (inline-size >= 38em) {
     .stops {
@@ -149,24 +122,12 @@ export const questionStyles = css`
       content: '';
       position: absolute;
       inset-block-start: 1.25em;
-      inset-inline-start: 1.25em;
-      inline-size: calc(100% - 1.25em);
+      inset-inline: 1.25em 0;
       border-block-start: 0.0625em solid var(--_line);
     }
     .opts.stops .na {
       padding-inline: 1.25em 0;
       border-inline-start: 0.0625em solid var(--_hairline);
-    }
-  }
-  @media (forced-colors: active) {
-    .ticks i,
-    .opts input {
-      forced-color-adjust: none;
-    }
-  }
-  @media print {
-    .ticks i {
-      print-color-adjust: exact;
     }
   }
 `;

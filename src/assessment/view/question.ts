@@ -10,15 +10,18 @@ const STOPS = 7;
 /** What can be answered, in its order, each with its words; `null` is "not sure". */
 type Choices = [answer: number | string | null, label: unknown][];
 
-function choicesOf(definition: AssessmentDefinition, item: Item, { words, say, number }: Speech): Choices {
-  if (item.type !== 'scale') return optionsOf(item).map(({ id, label }) => [id, say(label)]);
+function choicesOf(definition: AssessmentDefinition, item: Item, speech: Speech): Choices {
+  if (item.type !== 'scale') return optionsOf(item).map(({ id, label }) => [id, speech.say(label)]);
   const scale = scaleOf(definition, item);
-  const labels = scale.labels ?? (scale.id === AGREEMENT.id ? words.agreement : []);
+  const labels = scale === AGREEMENT ? speech.words.agreement : (scale.labels ?? []);
   const all = points(scale);
   return all.map((point, i) => {
-    if (labels.length === all.length) return [point, say(labels[i])];
+    if (labels.length === all.length) return [point, speech.say(labels[i])];
     // Only the ends have words, so every point keeps its number.
-    return [point, [number(point), ' ', say(i ? (i === all.length - 1 ? labels[1] : undefined) : labels[0])]];
+    return [
+      point,
+      [speech.number(point), ' ', speech.say(i ? (i === all.length - 1 ? labels[1] : undefined) : labels[0])],
+    ];
   });
 }
 
@@ -39,13 +42,12 @@ export function question(
   speech: Speech,
   onAnswer: (answer: Answer) => void,
 ) {
-  const { words, say, plain } = speech;
   const several = item.type === 'multiple';
   const chosen: readonly unknown[] = Array.isArray(answer) ? answer : [answer];
   const choices = choicesOf(definition, item, speech);
   const stops = choices.length;
   const offered = notSureOf(definition, item);
-  const notSure = offered === true ? words.notSure : plain(offered || undefined);
+  const notSure = offered === true ? speech.words.notSure : speech.plain(offered || undefined);
   if (notSure) choices.push([null, notSure]);
   const pick = (value: Answer) => () =>
     onAnswer(
@@ -54,11 +56,11 @@ export function question(
         : value,
     );
   return html`<fieldset tabindex="-1" aria-describedby="count help message">
-    <legend>${say(item.text)}</legend>
-    ${item.help ? html`<p class="small" id="help">${say(item.help)}</p>` : nothing}
+    <legend>${speech.say(item.text)}</legend>
+    ${item.help ? html`<p class="small" id="help">${speech.say(item.help)}</p>` : nothing}
     ${
       missing
-        ? html`<p class="msg" id="message" role="alert">${mark}<span>${words.choose(notSure)}</span></p>`
+        ? html`<p class="msg" id="message" role="alert">${mark}<span>${speech.words.choose(notSure)}</span></p>`
         : nothing
     }
     <div class="opts ${item.type === 'scale' && stops <= STOPS ? 'stops' : ''}" .style=${vars({ n: stops })}>

@@ -20,8 +20,6 @@ export const resultStyles = css`
     display: flex;
     align-items: flex-end;
     gap: 0.75em;
-  }
-  .tally .small {
     line-height: 1.3;
   }
   .tally b {
@@ -45,27 +43,48 @@ export const resultStyles = css`
   }
   .parts {
     max-inline-size: 40em;
-    margin-block-start: 2em;
   }
-  .head {
-    margin-block-end: 0.75em;
+  h4 {
+    margin-block: 2.5em 0.75em;
     font-size: 0.8125em;
     line-height: 1.4;
     font-weight: 600;
   }
-  .bars {
+  .bars,
+  .bar,
+  .name,
+  .value,
+  .track {
     position: relative;
+  }
+  .bars i,
+  .track b {
+    position: absolute;
+    inset-block: 0;
+  }
+  .bars i {
+    inset-inline-start: calc(var(--n) * 1%);
+    border-inline-start: 0.0625em solid var(--_line);
+  }
+  .bars .gap {
+    border-color: var(--_paper);
+  }
+  /* A benchmark is a triangle that stands on the bar. */
+  .bars .mark {
+    inset-block: -0.5em 100%;
+    margin-inline-start: -0.3125em;
+    border: 0.3125em solid transparent;
+    border-block: 0.5em solid var(--_ink);
+    border-block-end: 0;
   }
   .bands {
     display: flex;
     padding-block-end: 0.5em;
-    font-size: 0.8125em;
-    line-height: 1.3;
-    color: var(--_soft);
   }
   .bands span {
     flex: 0 0 calc(var(--n) * 1%);
     min-inline-size: 0;
+    line-height: 1.3;
   }
   .bands span + span {
     padding-inline-start: 0.375em;
@@ -74,43 +93,18 @@ export const resultStyles = css`
     display: block;
     font-weight: 400;
   }
-  .cuts {
-    position: absolute;
-    inset: 0;
-  }
-  .bars i {
-    position: absolute;
-    inset-block: 0;
-    inset-inline-start: calc(var(--n) * 1%);
-    border-inline-start: 0.0625em solid var(--_line);
-  }
-  .bars .gap {
-    border-color: var(--_paper);
-  }
-  /* A benchmark is an open triangle that stands on the bar. */
-  .bars .mark {
-    inset-block: -0.5em auto;
-    inline-size: 0.625em;
-    block-size: 0.5em;
-    margin-inline-start: -0.3125em;
-    border: 0;
-    background: var(--_ink);
-    clip-path: polygon(0 0, 100% 0, 50% 100%, 35% 70%, 50% 70%, 76% 18%, 24% 18%, 50% 70%, 35% 70%);
-  }
   .bar {
-    position: relative;
     display: grid;
     grid-template-columns: 1fr auto;
     gap: 0.25em 1em;
     align-items: baseline;
+    line-height: 1.3;
   }
   .bar + .bar {
     margin-block-start: 1em;
   }
   .name,
   .value {
-    position: relative;
-    line-height: 1.3;
     background: var(--_paper);
   }
   .name {
@@ -119,11 +113,10 @@ export const resultStyles = css`
     font-size: 0.9375em;
     font-weight: 600;
   }
-  .name small {
+  .name .small {
     margin-inline-start: 0.125em;
     font-size: 0.8667em;
     font-weight: 400;
-    color: var(--_soft);
   }
   .value {
     padding-inline-start: 0.375em;
@@ -131,21 +124,21 @@ export const resultStyles = css`
   }
   .track {
     grid-column: 1 / -1;
-    position: relative;
     block-size: 0.75em;
     border-block-end: 0.0625em solid var(--_line);
   }
+  .ticks b,
   .track b {
-    position: absolute;
-    inset-block: 0;
     inline-size: calc(var(--n) * 1%);
+  }
+  .track b {
     background: var(--_mark);
   }
-  .weak .track b {
-    background: var(--_accent-mark);
-  }
-  .weak :is(.name, .value, small) {
+  .weak :is(.name, .value, .small) {
     color: var(--_accent-text);
+  }
+  .weak b {
+    background: var(--_accent-mark);
   }
   .none .track {
     border-block-end-style: dashed;
@@ -155,45 +148,38 @@ export const resultStyles = css`
     font-size: 0.8125em;
     color: var(--_soft);
   }
-  .advice {
-    margin-block-start: 2em;
+  .parts .act {
+    display: flex;
+    margin-block-start: 0.5em;
   }
-  .advice ol {
+  .advice {
     border-block-start: 0.0625em solid var(--_line);
+    line-height: 1.35;
   }
   .advice li {
     display: grid;
     grid-template-columns: 1.75em 1fr;
     padding-block: 0.875em;
-    border-block-end: 0.0625em solid var(--_hairline);
-    line-height: 1.35;
   }
-  .advice li:last-child {
-    border-block-end: 0;
-    padding-block-end: 0;
+  .advice li + li {
+    border-block-start: 0.0625em solid var(--_hairline);
   }
-  .no {
+  .advice li > b {
     font-weight: 700;
   }
-  .advice b {
-    display: block;
+  .advice div > b {
     font-weight: 600;
-    text-wrap: pretty;
   }
   .advice p {
     margin-block-start: 0.125em;
-    font-size: 0.9375em;
     line-height: 1.5;
     text-wrap: pretty;
   }
-  .advice .why {
-    margin-block-start: 0.25em;
-    font-size: 0.8125em;
-    color: var(--_soft);
+  .advice div > p {
+    font-size: 0.9375em;
   }
-  .parts .act {
-    display: flex;
-    margin-block-start: 0.5em;
+  .advice div > .small {
+    font-size: 0.8125em;
   }
   @container insight (inline-size >= 44em) {
     .verdict {
@@ -201,23 +187,24 @@ export const resultStyles = css`
       gap: 3em;
       align-items: start;
     }
-    .advice ol {
+    .advice {
       display: grid;
       grid-template-columns: repeat(3, 1fr);
       column-gap: 2em;
     }
-    .advice li,
-    .advice li:last-child {
-      padding-block: 0.875em 0;
+    .advice li + li {
       border: 0;
     }
   }
   @media (forced-colors: active) {
+    .ticks *,
+    .opts input,
     .track b {
       forced-color-adjust: none;
     }
   }
   @media print {
+    .ticks *,
     .track b {
       print-color-adjust: exact;
     }

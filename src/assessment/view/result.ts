@@ -16,7 +16,6 @@ export function result(
   revisit: (item: string | undefined) => void,
   restart: () => void,
 ) {
-  const { words, plain } = speech;
   const measures = measure(definition, answers);
   const { total, dimensions } = measures;
   /** For a dimension without a score, the way to one. */
@@ -24,7 +23,7 @@ export function result(
     const open = items.find((item) => item.dimension === id && answerTo(definition, item, answers) == null);
     if (score !== null || !open) return nothing;
     const { label } = definition.dimensions.find((dimension) => dimension.id === id)!;
-    return act(words.answerMore(Math.ceil(of / 2) - answered, plain(label)), () => revisit(open.id));
+    return act(speech.words.answerMore(Math.ceil(of / 2) - answered, speech.plain(label)), () => revisit(open.id));
   };
   return html`
     ${total.score === null ? tooFew(speech) : verdict(definition, total.score, speech)}
@@ -32,53 +31,49 @@ export function result(
     ${
       dimensions.length > 1 || total.score === null
         ? html`<div class="parts">
-            <h4 class="head">${words.dimensions}</h4>
+            <h4>${speech.words.dimensions}</h4>
             ${bars(definition, measures, speech)} ${dimensions.map(finish)}
           </div>`
         : nothing
     }
     ${advice(definition, measures, adviseOn(definition, measures, answers), speech)}
     <div class="foot">
-      ${act(words.change, () => revisit(items[0]?.id))}
+      ${act(speech.words.change, () => revisit(items[0]?.id))}
       <span class="push"></span>
-      ${act(words.again, restart)}
+      ${act(speech.words.again, restart)}
     </div>
   `;
 }
 
-/** Something to do, as words. */
+/** Something to do, as speech.words. */
 export const act = (words: string, onClick: () => void) =>
   html`<button type="button" class="act" @click=${onClick}><span>${words}</span></button>`;
 
-function verdict({ bands }: AssessmentDefinition, score: number, { words, say, plain, number }: Speech) {
+function verdict({ bands }: AssessmentDefinition, score: number, speech: Speech) {
   const band = bandOf(bands, score);
   const best = bands[bands.length - 1];
   return html`<div class="verdict">
     <div>
-      <h3 class="title" tabindex="-1">${band ? say(band.title ?? band.label) : words.result}</h3>
-      <p class="copy">${say(band?.text)}</p>
+      <h3 class="title" tabindex="-1">${band ? speech.say(band.title ?? band.label) : speech.words.result}</h3>
+      <p class="copy">${speech.say(band?.text)}</p>
     </div>
     <p class="tally">
-      <b>${shownScore(score, bands, number)}</b>
+      <b>${shownScore(score, bands, speech)}</b>
       <span class="small"
-        >${words.outOf}<br />${best?.from ? words.startsAt(plain(best.label), number(best.from)) : nothing}</span
+        >${speech.words.outOf}<br />${best?.from ? speech.words.startsAt(speech.plain(best.label), speech.number(best.from)) : nothing}</span
       >
     </p>
   </div>`;
 }
 
-const tooFew = ({ words }: Speech) =>
-  html`<h3 class="title" tabindex="-1">${words.tooFew}</h3>
-    <p class="copy">${words.needsAll}</p>`;
+const tooFew = (speech: Speech) =>
+  html`<h3 class="title" tabindex="-1">${speech.words.tooFew}</h3>
+    <p class="copy">${speech.words.needsAll}</p>`;
 
-function weakestLink(
-  { dimensions }: AssessmentDefinition,
-  { pair, spread }: Measures,
-  { words, plain, number }: Speech,
-) {
+function weakestLink({ dimensions }: AssessmentDefinition, { pair, spread }: Measures, speech: Speech) {
   const [low, high] = pair!.map((id) => dimensions.find((dimension) => dimension.id === id)!);
   return html`<p class="weakest">
-    <b>${words.weakest(plain(low!.label))}</b>
-    ${words.gap(number(Math.round(spread!)), plain(high!.label), plain(high!.high), plain(low!.low))}
+    <b>${speech.words.weakest(speech.plain(low!.label))}</b>
+    ${speech.words.gap(speech.number(Math.round(spread!)), speech.plain(high!.label), speech.plain(high!.high), speech.plain(low!.low))}
   </p>`;
 }

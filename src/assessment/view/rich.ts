@@ -1,9 +1,10 @@
 import type { html as Html } from 'lit';
 import { parseProse, type ProseNode } from '../../kit/core/prose.js';
-import { answerTo, optionsOf, points, scaleOf, type Answers } from '../model/answer.js';
+import { AGREEMENT, answerTo, points, scaleOf, sharesOf, type Answers } from '../model/answer.js';
+import { applicableItems } from '../model/applicable.js';
 import { pipe } from '../model/pipe.js';
 import type { AssessmentDefinition, Item } from '../model/schema.js';
-import type { Lexicon } from './speech.js';
+import type { Speech } from './speech.js';
 
 /**
  * Texts with more than plain words in them: inline markup, and answers that are put in. On demand, because most
@@ -13,13 +14,13 @@ export function rich(
   html: typeof Html,
   source: string,
   definition: AssessmentDefinition,
-  items: readonly Item[],
   answers: Answers,
-  lexicon: Lexicon,
+  speech: Speech,
 ): unknown {
+  const items = applicableItems(definition, answers);
   const answerIn = (id: string): string | undefined => {
     const item = items.find((each) => each.id === id);
-    const words = item && inWords(definition, item, answers, lexicon);
+    const words = item && inWords(definition, item, answers, speech);
     // Only characters, whatever was typed; and apart from the direction of what is around them.
     return words && `\u2068${words.replace(/[\\*`[\]]/g, '\\$&')}\u2069`;
   };
@@ -33,22 +34,19 @@ export function rich(
   return parseProse(pipe(source, answerIn)).map(content);
 }
 
-/** An answer in words, on those items that have been answered. */
-function inWords(
-  definition: AssessmentDefinition,
-  item: Item,
-  answers: Answers,
-  { words, text, number }: Lexicon,
-): string {
+/** An answer in words; nothing where there is none. */
+function inWords(definition: AssessmentDefinition, item: Item, answers: Answers, speech: Speech): string {
   const answer = answerTo(definition, item, answers);
   if (answer === undefined || answer === null) return '';
   if (item.type === 'text') return answer as string;
-  if (item.type !== 'scale') {
-    const chosen = optionsOf(item).filter(({ id }) => (Array.isArray(answer) ? answer.includes(id) : answer === id));
-    return chosen.map(({ label }) => text(label)).join(', ');
-  }
+  if (item.type !== 'scale')
+    return sharesOf(item, answer)
+      .map(([option]) => speech.plain(option.label))
+      .join(', ');
   const scale = scaleOf(definition, item);
   const all = points(scale);
-  const labels = scale.labels ?? words.agreement;
-  return labels.length === all.length ? text(labels[all.indexOf(answer as number)]) : number(answer as number);
+  const labels = scale === AGREEMENT ? speech.words.agreement : (scale.labels ?? []);
+  return labels.length === all.length
+    ? speech.plain(labels[all.indexOf(answer as number)])
+    : speech.number(answer as number);
 }

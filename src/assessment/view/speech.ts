@@ -1,19 +1,14 @@
 import type { Text } from '../../kit/core/text.js';
 import type { AssessmentWords } from './words.js';
 
-/** The widget's words, and the author's texts as they were written. */
-export interface Lexicon {
+/** What the parts of the view speak with: the quiz itself. */
+export interface Speech {
   readonly words: AssessmentWords;
-  readonly text: (text: Text | undefined) => string;
-  readonly number: (value: number) => string;
-}
-
-/** What the parts of the view speak with. */
-export interface Speech extends Lexicon {
   /** An author's text as a template may hold it, with its markup and the answers it asks for. */
-  readonly say: (text: Text | undefined) => unknown;
+  say(text: Text | undefined): unknown;
   /** Its words alone. */
-  readonly plain: (text: Text | undefined) => string;
+  plain(text: Text | undefined): string;
+  number(value: number): string;
 }
 
 /** Whether a text has more in it than words. */

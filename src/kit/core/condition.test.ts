@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { holds, leaves, MAX_DEPTH, type Comparison, type Condition, type Fact } from './condition.js';
+import { compare, holds, leaves, MAX_DEPTH, type Comparison, type Condition, type Fact } from './condition.js';
 
 type Leaf = Comparison & { of: string };
 const facts: Record<string, Fact> = {
@@ -11,7 +11,8 @@ const facts: Record<string, Fact> = {
   zero: 0,
   nil: [],
 };
-const test = (condition: Condition<Leaf>) => holds(condition, (leaf) => facts[leaf.of]);
+const because = (condition: Condition<Leaf>) => holds(condition, (leaf) => compare(facts[leaf.of], leaf));
+const test = (condition: Condition<Leaf>) => !!because(condition);
 
 describe('a leaf', () => {
   it.each<[Leaf, boolean]>([
@@ -49,6 +50,20 @@ describe('connectives', () => {
   it('of nothing: all of it holds, any of it does not', () => {
     expect(test({ all: [] })).toBe(true);
     expect(test({ any: [] })).toBe(false);
+  });
+});
+
+describe('because', () => {
+  const leaf = (of: string): Leaf => ({ of });
+  it('of the first leaf that makes it hold', () => {
+    const condition: Condition<Leaf> = {
+      all: [{ not: leaf('none') }, { any: [leaf('nil'), { not: leaf('three') }, leaf('word')] }, leaf('list')],
+    };
+    expect(because(condition)).toEqual(leaf('word'));
+  });
+  it('of none where nothing that is there makes it hold', () => {
+    expect(because({ all: [{ not: leaf('none') }] })).toBe(true);
+    expect(because({ not: leaf('word') })).toBe(false);
   });
 });
 

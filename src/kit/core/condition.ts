@@ -20,14 +20,12 @@ export type Condition<L extends object> =
 /** Deeper nesting than anybody writes by hand. */
 export const MAX_DEPTH = 12;
 
-function compare(fact: Fact, { is, gt, gte, lt, lte }: Comparison): boolean {
-  if (fact === null || fact === undefined || fact === false) return false;
-  const facts: readonly Scalar[] = Array.isArray(fact) ? fact : [fact as Scalar];
-  const wanted: readonly Scalar[] | undefined = is === undefined || Array.isArray(is) ? is : [is as Scalar];
+export function compare(fact: Fact, { is, gt, gte, lt, lte }: Comparison): boolean {
+  const facts = [fact ?? false].flat().filter((each) => each !== false);
   const number = typeof fact === 'number' ? fact : NaN;
   return (
     facts.length > 0 &&
-    (!wanted || facts.some((each) => wanted.includes(each))) &&
+    (is === undefined || [is].flat().some((each) => facts.includes(each))) &&
     (gt === undefined || number > gt) &&
     (gte === undefined || number >= gte) &&
     (lt === undefined || number < lt) &&
@@ -35,12 +33,18 @@ function compare(fact: Fact, { is, gt, gte, lt, lte }: Comparison): boolean {
   );
 }
 
-/** Whether a condition holds over the facts that `lookup` gives for its leaves. An empty `all` holds, an empty `any` does not. */
-export function holds<L extends object>(condition: Condition<L>, lookup: (leaf: L) => Fact): boolean {
-  if ('all' in condition) return condition.all.every((each) => holds(each, lookup));
-  if ('any' in condition) return condition.any.some((each) => holds(each, lookup));
-  if ('not' in condition) return !holds(condition.not, lookup);
-  return compare(lookup(condition), condition);
+/**
+ * Whether a condition holds, given which leaves do: the first leaf that it holds because of, or `true` where there is none
+ * (an empty `all`, a `not`). An empty `any` does not hold.
+ */
+export function holds<L extends object>(condition: Condition<L>, test: (leaf: L) => boolean): L | boolean {
+  if ('all' in condition) {
+    const causes = condition.all.map((each) => holds(each, test));
+    return causes.every(Boolean) && (causes.find((cause) => cause !== true) ?? true);
+  }
+  if ('any' in condition) return condition.any.map((each) => holds(each, test)).find(Boolean) ?? false;
+  if ('not' in condition) return !holds(condition.not, test);
+  return test(condition) && condition;
 }
 
 /** Every leaf, in reading order, for looking at what a condition refers to; `undefined` where it is nested too deep. */

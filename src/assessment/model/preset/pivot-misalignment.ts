@@ -8,7 +8,7 @@ import type { AssessmentDefinition, ResultLeaf } from '../schema.js';
 
 /** Each with what it means to stand high or low in it. */
 const DIMENSIONS = [
-  ['incentive', 'Incentives', 'pay follows the new strategy', 'pay still follows the old one'],
+  ['incentive', 'Incentives', 'pay follows the new strategy', 'pay still follows the old strategy'],
   ['metric', 'Metrics', 'the new numbers are on the table', 'reviews still turn on the old numbers'],
   ['resource', 'Resources', 'money and people have moved', 'money and people have not moved'],
   ['culture', 'Culture', 'the new way of working earns respect', 'respect still goes to the old way'],
