@@ -3,9 +3,9 @@
  * of this, with the files that it stands for and their hashes baked in.
  *
  * A module script's `integrity` is enforced in every engine; that of a preload or an import map is not. So each file
- * of the closure is appended as such a script, leaves first, and only when all have loaded is the last one imported:
- * the module map answers with what was verified, and nothing is fetched twice. One changed byte in any of them and
- * none is used.
+ * of the closure is appended as such a script, leaves first and one after another, and only when all have loaded is the
+ * last one imported: the module map answers with what was verified, and nothing is fetched twice. Not side by side: a
+ * leaf that is refused leaves no entry in Chromium's map, and a file that imports it would fetch it again, unverified.
  */
 
 /** A file below the base, and its hash. */
@@ -62,7 +62,7 @@ function load(url: string, integrity: string): Promise<void> {
  */
 export async function bring<T>(...closure: readonly Piece[]): Promise<T> {
   const root = base();
-  const urls = closure.map(([file]) => new URL(file, root).href);
-  await Promise.all(closure.map(([, integrity], i) => load(urls[i]!, integrity)));
-  return import(/* @vite-ignore */ urls[urls.length - 1]!) as Promise<T>;
+  let url = '';
+  for (const [file, integrity] of closure) await load((url = new URL(file, root).href), integrity);
+  return import(/* @vite-ignore */ url) as Promise<T>;
 }
