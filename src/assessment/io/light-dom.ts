@@ -1,39 +1,32 @@
 import type { Problem, Reading } from '../../kit/core/problem.js';
 import { proseOf } from '../../kit/core/prose-of.js';
 import type { Answer } from '../model/answer.js';
-import type { Advice, AssessmentDefinition, Band, Dimension, Item, Option } from '../model/schema.js';
+import type { AssessmentDefinition, Band, Dimension, Item, Option } from '../model/schema.js';
 
 /** What an author's HTML need not say: it is taken from here, by id. */
 export type Preset = Partial<AssessmentDefinition>;
 
 type Field = HTMLInputElement | HTMLOptionElement;
 
-const HEADING = 'h1,h2,h3,h4,h5,h6';
-const FIELD = 'input:not([type=hidden],[type=submit]),option,textarea';
+const HEADING = ':is(h1,h2,h3,h4,h5,h6)';
+const FIELD = ':is(input:not([type=hidden],[type=submit]),option,textarea)';
+const FIELDSET = `fieldset:not(:has(fieldset)):has(${FIELD})`;
 const SCORED = '[data-score],[data-correct]';
 
 const all = <E extends Element>(root: Element, selector: string) => [...root.querySelectorAll<E>(selector)];
-const fieldsOf = (element: Element) => all<Field>(element, FIELD);
-const isQuestion = (fieldset: Element) => !fieldset.querySelector('fieldset') && fieldsOf(fieldset).length > 0;
 
 /** The questions in an author's HTML: fieldsets with native inputs, and statements in ordered lists. */
-const questionsIn = (root: Element) =>
-  all(root, 'fieldset,ol>li').filter((element) => {
-    if (element.matches('fieldset')) return isQuestion(element);
-    const around = element.closest('fieldset');
-    return !element.querySelector('fieldset') && !element.closest('dl') && !(around && isQuestion(around));
-  });
+const questionsIn = (root: Element) => all(root, `${FIELDSET},ol>li:not(:has(fieldset),dl *,${FIELDSET} *)`);
 
-/** An attribute as a number; other words become NaN, which the check names. */
+/** A number that is written; other words become NaN, which is not sound. */
+const numberIn = (raw: string) => Number(raw.trim() || NaN);
+
 function numberOf(element: Element, name: string): number | undefined {
   const raw = element.getAttribute(name);
-  return raw === null ? undefined : Number(raw.trim() || NaN);
+  return raw === null ? undefined : numberIn(raw);
 }
 
-/** A field's value as a number, or NaN. */
-const valueOf = ({ value }: Field) => Number(value.trim() || NaN);
-
-/** A field's value as an id; shares of an allocation are told apart by their names. */
+/** What a field stands for, as an id; shares of an allocation are told apart by their names. */
 const idOf = (field: Field) =>
   (field.matches('[type=number],[type=range]') ? (field as HTMLInputElement).name : field.value)
     .trim()
@@ -41,41 +34,47 @@ const idOf = (field: Field) =>
 
 const labelOf = (field: Field) => proseOf('labels' in field ? field.labels?.[0] : field) || field.value;
 
-const TYPES = ['option,[type=radio]', '[type=checkbox]', '[type=number],[type=range]', '*'];
+const TYPES = [
+  ['choice', 'option,[type=radio]'],
+  ['multiple', '[type=checkbox]'],
+  ['allocation', '[type=number],[type=range]'],
+] as const;
 
 /** A fieldset or a list's statement as an item; what the author does not say stays what the preset's item says. */
-function readItem(element: Element, asked: Partial<Item> & { id: string }): Item | undefined {
+function readItem(element: Element, given: Partial<Item> & { id: string }): Item | undefined {
   const text = proseOf(element.matches('li') ? element : element.querySelector('legend'), /^(SMALL|OL|UL|DL)$/);
-  const help = proseOf(element.querySelector('fieldset>p,small'));
-  const item = { ...asked, text } as Item;
-  if (help) item.help = help;
-  if (element.hasAttribute('data-reverse')) item.reverse = true;
-  if (element.hasAttribute('data-optional')) item.required = false;
-  item.weight = numberOf(element, 'data-weight') ?? item.weight;
-
-  const fields = fieldsOf(element);
   if (!text) return undefined;
-  if (!fields.length) return Object.assign(item, { type: 'scale' });
-  const type = (['choice', 'multiple', 'allocation', 'text'] as const)[
-    TYPES.findIndex((selector) => fields[0]!.matches(selector))
-  ];
+  const item = {
+    ...given,
+    text,
+    help: proseOf(element.querySelector('fieldset>p,small')) || given.help,
+    reverse: element.hasAttribute('data-reverse') || given.reverse,
+    required: element.hasAttribute('data-optional') ? false : given.required,
+    weight: numberOf(element, 'data-weight') ?? given.weight,
+  };
+  const fields = all<Field>(element, FIELD);
+  const [first] = fields;
+  if (!first) return { ...item, type: 'scale' };
+  const type = TYPES.find(([, selector]) => first.matches(selector))?.[0] ?? 'text';
   // A value that is empty is no answer: a list's prompt, or "not sure".
   const unsure = fields.find((field) => field.matches('[type=radio]') && !field.value);
-  const sure = fields.filter((field) => type !== 'choice' || field.value);
   const notSure = unsure && labelOf(unsure);
+  const sure = type === 'choice' ? fields.filter(({ value }) => value) : fields;
   const scored = sure.some((field) => field.matches(SCORED));
-  const [min = NaN, second = NaN] = sure.map(valueOf);
+  const values = sure.map(({ value }) => numberIn(value));
+  const labels = sure.map(labelOf);
+  const [min = NaN, second = NaN] = values;
   const step = second - min;
-  if (type === 'choice' && !scored && step > 0 && sure.every((field, i) => valueOf(field) === min + i * step)) {
-    // Values that rise evenly draw a scale.
-    const max = min + (sure.length - 1) * step;
-    return Object.assign(item, { type: 'scale', scale: { min, max, step, labels: sure.map(labelOf), notSure } });
-  }
-  const options = sure.map((field): Option => {
-    const score = numberOf(field, 'data-score') ?? (scored ? undefined : valueOf(field) || undefined);
-    return { id: idOf(field), label: labelOf(field), score, correct: field.hasAttribute('data-correct') };
-  });
-  return Object.assign(item, { type, notSure, options });
+  // Values that rise evenly draw a scale.
+  if (type === 'choice' && !scored && step > 0 && values.every((value, i) => value === min + i * step))
+    return { ...item, type: 'scale', scale: { min, max: min + (values.length - 1) * step, step, labels, notSure } };
+  const options = sure.map((field, i): Option => ({
+    id: idOf(field),
+    label: labels[i]!,
+    score: numberOf(field, 'data-score') ?? ((!scored && values[i]) || undefined),
+    correct: field.hasAttribute('data-correct'),
+  }));
+  return { ...item, type, notSure, options };
 }
 
 /**
@@ -86,63 +85,51 @@ function readItem(element: Element, asked: Partial<Item> & { id: string }): Item
  */
 export function readAssessment(root: Element, preset: Preset = {}): Reading<AssessmentDefinition> {
   const problems: Problem[] = [];
-  const names = new Map<string, string>();
-  const written: Item[] = [];
-  questionsIn(root).forEach((element, i) => {
+  const written = questionsIn(root).flatMap((element, i): Item[] => {
     const id = element.id || `q${i + 1}`;
-    const group = element.closest('[data-dimension]');
-    const dimension = group && root.contains(group) ? group.getAttribute('data-dimension') : null;
-    if (dimension && group !== element) names.set(dimension, proseOf(group!.querySelector(`${HEADING},:scope>legend`)));
     const given = preset.items?.find((item) => item.id === id);
-    const item = readItem(element, { ...given, id, dimension: dimension ?? given?.dimension });
-    if (item) written.push(item);
-    else problems.push({ code: 'unread', path: `items[${i}]`, message: 'there is nothing to ask' });
+    const dimension = element.closest('[data-dimension]')?.getAttribute('data-dimension') ?? given?.dimension;
+    const item = readItem(element, { ...given, id, dimension });
+    if (!item) problems.push({ code: 'unread', path: `items[${i}]`, message: 'there is nothing to ask' });
+    return item ? [item] : [];
   });
   const lists = all(root, 'dl[data-bands]');
   const items = written.length || !lists.length ? written : preset.items;
   if (!items?.length) return { problems };
-
-  const title =
-    proseOf(all(root, HEADING).find((heading) => !heading.closest('[data-dimension],dl,li'))) || preset.title || '';
   // Questions that name no dimension at all are one.
   if (!items.some(({ dimension }) => dimension)) for (const item of items) item.dimension = 'score';
+
   const used = new Set(items.flatMap(({ dimension }) => dimension ?? []));
   const known = preset.dimensions?.filter(({ id }) => used.delete(id)) ?? [];
-  const dimensions = [...known, ...[...used].map((id): Dimension => ({ id, label: titled(id) }))].map((dimension) => ({
-    ...dimension,
-    label: names.get(dimension.id) || dimension.label,
-  }));
+  const dimensions = [...known, ...[...used].map((id): Dimension => ({ id, label: titled(id) }))].map((dimension) => {
+    const group = `[data-dimension="${CSS.escape(dimension.id)}"]:not(${FIELDSET})`;
+    return { ...dimension, label: proseOf(root.querySelector(`${group}>:is(${HEADING},legend)`)) || dimension.label };
+  });
 
-  let { bands = [] } = preset;
-  const advice: Advice[] = [];
+  let { bands = [], advice = [] } = preset;
   for (const list of lists) {
     const of = list.getAttribute('data-bands');
     const dimension = dimensions.find(({ id }) => id === of);
-    const read = readBands(list, of === 'total' ? preset.bands : dimension?.bands);
-    if (of === 'total') bands = read;
-    else if (dimension) {
-      advice.push(...read.filter(({ text }) => text).map((band) => adviceOf(dimension.id, band)));
-      dimension.bands = read;
-    } else problems.push({ code: 'unknown-ref', path: 'bands', message: `there is no dimension "${of}"` });
+    if (dimension) {
+      dimension.bands = readBands(list, dimension.bands);
+      const own = dimension.bands.flatMap((band) => (band.text ? adviceOf(dimension.id, band) : []));
+      // The author's advice about a dimension stands for all that the preset has on it.
+      if (own.length) advice = [...own, ...advice.filter(({ when }) => !JSON.stringify(when).includes(`"${of}"`))];
+    } else if (of === 'total') bands = readBands(list, bands);
+    else problems.push({ code: 'unknown-ref', path: 'bands', message: `there is no dimension "${of}"` });
   }
-  // The author's advice about a dimension stands for all the preset has on it.
-  const own = JSON.stringify(advice.map(({ when }) => when));
-  const others = preset.advice?.filter(({ when }) =>
-    dimensions.every(({ id }) => !own.includes(`"${id}"`) || !JSON.stringify(when).includes(`"${id}"`)),
-  );
   return {
     definition: {
       kind: 'assessment',
       schema: 1,
       id: root.id || preset.id || 'assessment',
       version: items === preset.items ? preset.version : undefined,
-      lang: preset.lang,
-      title,
+      title: proseOf(root.querySelector(`${HEADING}:not([data-dimension] *,dl *,li *)`)) || preset.title || '',
       scales: preset.scales,
       items,
       dimensions,
       bands,
-      advice: [...advice, ...(others ?? [])],
+      advice,
     },
     problems,
   };
@@ -166,14 +153,14 @@ const readBands = (list: Element, given: readonly Band[] = []) =>
   });
 
 /** What stands in bold before the rest is what to do; the rest is how. */
-function adviceOf(dimension: string, { id, text }: Band): Advice {
+function adviceOf(dimension: string, { id, text }: Band): AssessmentDefinition['advice'][number] {
   const [, title, how] = /^\*\*(.+?)\*\*\s*(.*)$/.exec(text as string) ?? [];
   return { id: `${dimension}-${id}`, when: { dimension, band: id }, title: title ?? text!, text: how };
 }
 
 /** Disables the fieldsets that were read, so that they do not submit beside the element; gives back what restores them. */
 export function disableQuestions(root: Element): () => void {
-  const fieldsets = all<HTMLFieldSetElement>(root, 'fieldset:not(:disabled)').filter(isQuestion);
+  const fieldsets = all<HTMLFieldSetElement>(root, `${FIELDSET}:not(:disabled)`);
   const set = (disabled: boolean) => fieldsets.forEach((fieldset) => (fieldset.disabled = disabled));
   set(true);
   return () => set(false);
@@ -183,10 +170,10 @@ export function disableQuestions(root: Element): () => void {
 export function readChoices(root: Element, { items }: AssessmentDefinition): Record<string, Answer> {
   const answers: Record<string, Answer> = {};
   for (const field of all<HTMLInputElement>(root, 'fieldset[id] :checked')) {
-    const item = items.find(({ id }) => id === field.closest('fieldset')!.id);
-    if (item?.type === 'scale') answers[item.id] = field.value ? valueOf(field) : null;
-    if (item?.type === 'choice') answers[item.id] = field.value ? idOf(field) : null;
-    if (item?.type === 'multiple') answers[item.id] = [...((answers[item.id] ?? []) as string[]), idOf(field)];
+    const { type, id } = items.find(({ id }) => id === field.closest('fieldset')!.id) ?? {};
+    if (!id) continue;
+    if (type === 'multiple') answers[id] = [...((answers[id] ?? []) as string[]), idOf(field)];
+    else answers[id] = field.value ? (type === 'scale' ? numberIn(field.value) : idOf(field)) : null;
   }
   return answers;
 }
