@@ -37,6 +37,7 @@ const cases: [string, Duration][] = [
 const wrong: [string, string][] = [
   ['', 'duration'],
   ['soon', 'duration'],
+  ['a while', 'duration'],
   ['quarters', 'duration'],
   ['1-2-3 quarters', 'duration'],
   ['2/4 weeks', 'duration'],

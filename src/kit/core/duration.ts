@@ -143,14 +143,16 @@ export function parseDuration(
   const say = (code: ProblemCode, what: string) => problem(code, `“${raw}” ${what}`);
   const negative = sides.length < parts.length;
   const whole = sides.every((side) => side !== undefined);
+  const none = say('duration', 'is not a duration, such as “1-2 quarters”');
   if (text.length > LIMIT || !whole || !sides.length || (points.length > 1 ? sides.length !== 3 : sides.length > 2))
-    return say('duration', 'is not a duration, such as “1-2 quarters”');
+    return none;
 
   const units = sides.map(({ word }) => word && unitOf(word, words));
   const stranger = sides.find((_, i) => units[i] === undefined && sides[i]!.word)?.word;
-  if (stranger) return problem('unit', `“${stranger}” is not a unit`);
+  // "A while" is a turn of phrase; "3 fortnights" was meant as a duration.
+  if (stranger) return /\d/.test(plain) ? problem('unit', `“${stranger}” is not a unit`) : none;
   // "1-2 quarters": an end without a unit has that of the other.
-  const each = sides.map((_, i) => (units[i] || units[sides.length - 1] || units[0] || fallback));
+  const each = sides.map((_, i) => units[i] || units[sides.length - 1] || units[0] || fallback);
   const unit = each.reduce((a, b) => (a && b && daysIn(b) < daysIn(a) ? b : a));
   if (!unit) return say('unit', 'has no unit');
   const values = sides.map(({ value }, i) => value * ratio(each[i]!, unit));

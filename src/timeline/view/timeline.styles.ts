@@ -120,7 +120,7 @@ export const timelineStyles = css`
     display: block;
     position: absolute;
     inset-block: -0.25em;
-    inset-inline-start: calc(var(--at) * 100% - 0.0625em);
+    inset-inline-start: min(calc(var(--at) * 100% - 0.0625em), calc(100% - 0.125em));
     border-inline-start: 0.125em solid var(--_due);
     box-shadow: 0 0 0 0.0625em var(--_paper);
   }
@@ -190,6 +190,7 @@ export const timelineStyles = css`
     display: flex;
     justify-content: center;
     inset-inline-start: calc(var(--at) * 100%);
+    inline-size: 0;
   }
   .tick small {
     margin-block-start: 0.25em;
@@ -374,12 +375,13 @@ export const timelineStyles = css`
     text-transform: uppercase;
   }
   th[scope='row'] {
+    overflow-wrap: anywhere;
     font-weight: 600;
   }
   @container insight (inline-size < 30em) {
     tr {
       display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(3em, 1fr));
+      grid-template-columns: 1fr 1.15fr 1fr 1.3fr;
       gap: 0 0.5em;
       padding-block: 0.4375em;
       border-block-start: 0.0625em solid var(--_hairline);

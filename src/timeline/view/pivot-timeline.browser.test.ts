@@ -1,0 +1,345 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { axeClean, dark, emulatesMedia, forcedColors } from '../../../tests/browser/index.js';
+import { define } from '../../kit/element/define.js';
+import { preset } from '../model/preset.js';
+import type { TimelineDefinition } from '../model/schema.js';
+import { PivotTimeline } from './pivot-timeline.js';
+
+define(PivotTimeline);
+
+const LIST = `<h2>How long it takes</h2><ol>
+  <li>Announce: 1 day</li><li id="pay">Rewrite pay: 1-2 quarters</li><li>Retrain: 2–3 quarters</li><li>See results: 4 to 6 quarters</li></ol>`;
+const EXPECT = 'expect="1 quarter" expect-label="Leadership expects traction"';
+
+const warnings: string[] = [];
+const warn = console.warn;
+beforeEach(() => {
+  warnings.length = 0;
+  console.warn = (text: string) => warnings.push(text);
+});
+afterEach(() => (console.warn = warn));
+
+async function mount(inner: string, attributes = '', width = 640): Promise<PivotTimeline> {
+  const box = await fixture<HTMLElement>(html`<div></div>`);
+  box.style.inlineSize = `${width}px`;
+  // The parser is how pages make elements.
+  box.append(
+    document.createRange().createContextualFragment(`<pivot-timeline ${attributes}>${inner}</pivot-timeline>`),
+  );
+  const element = box.firstElementChild as PivotTimeline;
+  await element.ready;
+  await element.updateComplete;
+  return element;
+}
+const root = (element: PivotTimeline) => element.shadowRoot!;
+const text = (node: Element | null | undefined) => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+const one = (element: PivotTimeline, selector: string) => text(root(element).querySelector(selector));
+const table = (element: PivotTimeline) =>
+  [...root(element).querySelectorAll('tr')].map((row) => [...row.cells].map((cell) => text(cell)));
+const phases = (element: PivotTimeline) =>
+  table(element)
+    .slice(1)
+    .map(([name]) => name);
+const NAMES = ['Announce', 'Rewrite pay', 'Retrain', 'See results'];
+
+describe('pivot-timeline', () => {
+  describe('reads what an author writes', () => {
+    const rows: [string, string][] = [
+      ['Announce', '1 day'],
+      ['Rewrite pay', '1-2 quarters'],
+      ['Retrain', '2–3 quarters'],
+      ['See results', '4 to 6 quarters'],
+    ];
+    const lines = rows.map(([label, value]) => `${label}: ${value}`);
+    const shapes: Record<string, string> = {
+      'an ordered list': LIST,
+      'a list': `<ul>${lines.map((line) => `<li>${line}</li>`).join('')}</ul>`,
+      'a list with bold labels and loose paragraphs': `<ul>${rows.map(([label, value]) => `<li><p><strong>${label}:</strong> ${value}</p></li>`).join('')}</ul>`,
+      'a definition list': `<dl>${rows.map(([label, value]) => `<dt>${label}</dt><dd>${value}</dd>`).join('')}</dl>`,
+      'a table': `<table><thead><tr><th>What</th><th>How long</th></tr></thead><tbody>${rows.map(([label, value]) => `<tr><th>${label}</th><td>${value}</td></tr>`).join('')}</tbody></table>`,
+      'a paragraph with breaks': `<p>${lines.join('<br>')}</p>`,
+      'a paragraph with line feeds': `<p>${lines.join('\n')}</p>`,
+      'bare text with breaks in wrappers': `<div><section>${lines.join('<br />\n')}</section></div>`,
+    };
+    for (const [name, inner] of Object.entries(shapes))
+      it(name, async () => {
+        const element = await mount(inner, EXPECT);
+        expect(phases(element)).to.deep.equal(NAMES);
+        expect(table(element)[4]).to.deep.equal(['See results', '4', '5', '6', '0 of 20']);
+        expect(warnings).to.deep.equal([]);
+      });
+
+    it('with a title, ids, a colon in a link, and inline markup', async () => {
+      const element = await mount(
+        `<h4>Plan <em>B</em></h4><ul><li id="a">See <a href="https://example.org/a(b)">the <b>10:30</b> plan</a>: 1-2 weeks</li><li>*Stars*: 2 weeks</li></ul>`,
+      );
+      expect(one(element, 'h3')).to.equal('Plan B');
+      expect(root(element).querySelector('h3')!.getAttribute('aria-level')).to.equal('4');
+      expect(phases(element)).to.deep.equal(['See the 10:30 plan', '*Stars*']);
+      const link = root(element).querySelector('table a')!;
+      expect(link.getAttribute('href')).to.equal('https://example.org/a%28b%29');
+      expect(root(element).querySelector('[aria-hidden] a')).to.equal(null);
+      await axeClean(element);
+    });
+
+    it('and keeps a line without a duration as text in its place', async () => {
+      const element = await mount(
+        '<p>Before it all.</p><ol><li>One: 1 week</li><li>Then wait: a while</li><li>Two: 2 weeks</li></ol><p>After.</p>',
+      );
+      expect(element.error?.code, warnings.join()).to.equal('unread');
+      expect(phases(element)).to.deep.equal(['One', 'Then wait: a while', 'Two']);
+      const inside = text(root(element).querySelector('.iw'));
+      expect(inside.indexOf('Before it all.')).to.be.within(0, inside.indexOf('Then wait'));
+      expect(inside).to.contain('After.');
+      expect(warnings).to.have.length(1);
+      expect(warnings[0]).to.contain('line 2: “Then wait” has no duration');
+      await axeClean(element);
+    });
+
+    it('again when the page changes it', async () => {
+      const element = await mount(LIST);
+      element.querySelector('li:last-child')!.textContent = 'See results: 8-9 quarters';
+      await new Promise((done) => setTimeout(done));
+      await element.updateComplete;
+      expect(table(element)[4]!.slice(1)).to.deep.equal(['8', '8½', '9']);
+    });
+  });
+
+  describe('says how likely it is', () => {
+    it('where the expectation is too early', async () => {
+      const element = await mount(LIST, EXPECT);
+      expect(one(element, 'h3')).to.equal('Leadership expects traction at least three quarters too early');
+      expect(one(element, '.lead')).to.contain('After 1 quarter, “See results” is done in 0 of 20 futures.');
+      expect(one(element, '.eyebrow')).to.contain('How long it takes');
+      expect(one(element, '.gap')).to.contain('3–5 quarters');
+    });
+    it('within the range', async () => {
+      const element = await mount(LIST, 'expect="4.5 quarters" expect-label="Budget round"');
+      expect(one(element, 'h3')).to.equal('Budget round up to 1½ quarters too early');
+      expect(one(element, '.lead')).to.contain('5 of 20 futures');
+      expect(text(root(element).querySelector('.iw'))).to.contain('needs 4 attempts on average');
+    });
+    it('where it is met', async () => {
+      const element = await mount(LIST, 'expect="6 quarters" expect-label="Board review"');
+      expect(one(element, 'h3')).to.equal('Board review, and the plan keeps up');
+      expect(one(element, '.lead')).to.contain('20 of 20 futures');
+      expect(root(element).querySelector('.gap')).to.equal(null);
+    });
+    it('and without an expectation, when half and most are done', async () => {
+      const element = await mount(LIST);
+      expect(one(element, 'h3')).to.equal('How long it takes');
+      expect(one(element, '.lead')).to.equal(
+        'Half of all futures are done after 5 quarters, 16 of 20 after 5.6 quarters.',
+      );
+    });
+    it('one after another', async () => {
+      const element = await mount(LIST, 'schedule="sequential" expect="9 quarters"');
+      expect(table(element)[4]!.slice(1, 4)).to.deep.equal(['7', '9', '11']);
+      expect(one(element, '.lead')).to.contain('10 of 20 futures');
+      expect(text(root(element).querySelector('.iw'))).to.contain('If delays come together');
+    });
+    it('all at once', async () => {
+      const element = await mount(
+        '<ul><li>A: 4-6 months</li><li>B: 5-8 months</li></ul>',
+        'schedule="concurrent" expect="6 months"',
+      );
+      expect(one(element, '.lead')).to.contain('everything is done in 7 of 20 futures');
+    });
+  });
+
+  describe('takes its attributes', () => {
+    it('for dates', async () => {
+      const element = await mount(LIST, `start="2027-01-04" ${EXPECT}`);
+      expect(table(element)[4]).to.deep.equal(['See results', 'Jan 4, 2028', 'Apr 4, 2028', 'Jul 4, 2028', '0 of 20']);
+      expect(one(element, '.lead')).to.contain('By Apr 4, 2027');
+      expect(one(element, '.eyebrow')).to.contain('From Jan 4, 2027');
+    });
+    it('for an expected date and fiscal years', async () => {
+      const element = await mount(LIST, 'start="2026-08-03" expect="2027-06-30" fiscal-year-start="10"');
+      expect(one(element, '.lead')).to.contain('By Jun 30, 2027');
+      expect(one(element, '.feet')).to.contain('Q1 FY28');
+    });
+    it('anew when they change', async () => {
+      const element = await mount(LIST, EXPECT);
+      element.setAttribute('expect', '5 quarters');
+      await element.updateComplete;
+      expect(one(element, '.lead')).to.contain('10 of 20 futures');
+      element.setAttribute('schedule', 'sequential');
+      await element.updateComplete;
+      expect(one(element, '.lead')).to.contain('0 of 20 futures');
+    });
+    it('and unit for bare numbers', async () => {
+      const element = await mount('<ul><li>A: 4-6</li></ul>', 'unit="months" expect="5"');
+      expect(one(element, '.eyebrow')).to.contain('Months from the start');
+      expect(one(element, '.lead')).to.contain('After 5 months');
+      element.setAttribute('unit', 'weeks');
+      await element.updateComplete;
+      expect(one(element, '.lead')).to.contain('After 5 weeks');
+    });
+    for (const [name, value, code] of [
+      ['schedule', 'gantt', 'shape'],
+      ['start', '99999-01-01', 'date'],
+      ['expect', 'soon', 'duration'],
+      ['fiscal-year-start', '13', 'range'],
+    ])
+      it(`and warns once of ${name}="${value}"`, async () => {
+        const element = await mount(LIST, `${name}="${value}"`);
+        expect(phases(element)).to.deep.equal(NAMES);
+        expect(element.error).to.include({ code });
+        expect(warnings).to.have.length(1);
+        expect(warnings[0]).to.contain(`${name}: `);
+      });
+  });
+
+  describe('takes a definition', () => {
+    it('that is built in', async () => {
+      const element = await mount('');
+      expect(phases(element)).to.deep.equal(preset().phases.map(({ label }) => label));
+      expect(one(element, 'h3')).to.equal('Leadership expects traction at least three quarters too early');
+    });
+    it('from its property, in the reader’s language', async () => {
+      const element = await mount(LIST, 'lang="de"');
+      const definition: TimelineDefinition = { ...preset(), title: { en: 'Title', de: 'Titel' } };
+      definition.phases[0]!.label = { en: 'Announce', de: 'Ansage' };
+      element.definition = definition;
+      await waitFor(() => one(element, '.eyebrow').includes('Titel'));
+      expect(phases(element)[0]).to.equal('Ansage');
+    });
+    it('with phases that wait for each other', async () => {
+      const element = await mount(LIST);
+      const [, pay, train, norms, results] = preset().phases;
+      element.definition = {
+        ...preset(),
+        phases: [pay, train, norms, { ...results, after: ['pay', 'train', 'norms'] }],
+      };
+      await waitFor(() => table(element).at(-1)?.[2] === '8½');
+      expect(text(root(element).querySelector('.iw'))).to.contain(
+        'Each phase begins when those it waits for are done.',
+      );
+    });
+    it('inline, with three-point ranges', async () => {
+      const definition = {
+        ...preset(),
+        expect: undefined,
+        phases: [{ id: 'a', label: 'A', min: 0, likely: 3, max: 6, unit: 'week' }],
+      };
+      const element = await mount(`<script type="application/json">${JSON.stringify(definition)}</script>`);
+      expect(table(element)[1]).to.deep.equal(['A', '0', '3', '6']);
+      expect(one(element, '.label')).to.contain('most likely 3');
+    });
+  });
+
+  describe('when a source fails', () => {
+    const stays = (element: PivotTimeline) => {
+      expect(root(element).querySelector('slot')).to.not.equal(null);
+      expect(root(element).querySelector('table')).to.equal(null);
+      expect(element.querySelector('li')!.getBoundingClientRect().height).to.be.above(0);
+    };
+    for (const [line, code, words] of [
+      ['Two: 3-1 quarters', 'range', 'upside down'],
+      ['Two: 3 fortnights', 'unit', 'fortnights'],
+      ['Two: -3 weeks', 'range', 'negative'],
+    ])
+      it(`keeps the list and names "${line}"`, async () => {
+        const heard: unknown[] = [];
+        const listen = (event: Event) => heard.push((event as CustomEvent).detail);
+        document.addEventListener('insight-error', listen);
+        const element = await mount(`<ol><li>One: 1 week</li><li>${line}</li></ol>`);
+        document.removeEventListener('insight-error', listen);
+        stays(element);
+        expect(heard).to.have.length(1);
+        expect(heard[0]).to.include({ kind: 'timeline', code, path: 'line 2' });
+        expect(warnings[0]).to.contain(words!);
+      });
+    it('keeps the list and names the field of a definition', async () => {
+      const element = await mount(LIST);
+      const [first] = preset().phases;
+      setTimeout(() => (element.definition = { ...preset(), phases: [{ ...first, min: 3, max: 1 }] }));
+      const { detail } = await oneEvent(element, 'insight-error');
+      expect(detail).to.include({ code: 'range', path: 'phases[0].max', message: '1 is below min 3' });
+      await element.updateComplete;
+      stays(element);
+    });
+    it('says so where there is nothing to show', async () => {
+      const element = await mount('<ul><li>Nothing here</li></ul>');
+      stays(element);
+      expect(element.error).to.include({ code: 'empty' });
+    });
+  });
+
+  describe('for everyone', () => {
+    const LONG = `<ul>${['Renegotiate the commission and target agreements of the whole field organization and pay them', 'Train', 'Verylongwordwithoutanyplacetobreakwhichisratherunusualbutpossibleinthislanguage'].map((label) => `<li>${label}: 2-3 quarters</li>`).join('')}</ul>`;
+    const MANY = `<ul>${[...Array(50).keys()].map((i) => `<li>Step ${i}: ${i}-${i + 3} weeks</li>`).join('')}</ul>`;
+    const states: Record<string, [string, string]> = {
+      'too early': [LIST, EXPECT],
+      sequential: [LIST, `schedule="sequential" ${EXPECT}`],
+      dated: [LIST, `start="2027-01-04" fiscal-year-start="4" ${EXPECT}`],
+      'no expectation': [LIST, ''],
+      'one phase': ['<ul><li>A: 3-4 weeks</li></ul>', 'expect="5 weeks"'],
+      'moments that are known': ['<ul><li>A: 1 month</li><li>B: 3 months</li></ul>', 'expect="2 months"'],
+      'long labels': [LONG, EXPECT],
+      'fifty phases': [MANY, 'schedule="concurrent" expect="20 weeks"'],
+    };
+    for (const [name, [inner, attributes]] of Object.entries(states)) {
+      it(`${name}: nothing wider than its box, and axe finds nothing, at 280 and 900 px`, async () => {
+        for (const width of [280, 900]) {
+          const element = await mount(inner, attributes, width);
+          root(element).querySelector('details')!.open = true;
+          expect(element.scrollWidth, `${width}`).to.be.at.most(width);
+          expect(element.parentElement!.scrollWidth, `${width}`).to.be.at.most(width);
+          await axeClean(element);
+        }
+      });
+      if (emulatesMedia)
+        it(`${name}: axe finds nothing in the dark`, async () => {
+          await dark();
+          const element = await mount(inner, attributes);
+          element.parentElement!.style.cssText += ';color-scheme:dark;background:#111;padding:8px';
+          root(element).querySelector('details')!.open = true;
+          await axeClean(element);
+        });
+    }
+    it('mirrors from right to left', async () => {
+      const place = async (dir: string) => {
+        const element = await mount(LIST, `dir="${dir}" ${EXPECT}`, 640);
+        const box = element.getBoundingClientRect();
+        const line = root(element).querySelector('.scale .line')!.getBoundingClientRect();
+        return [line.left - box.left, box.right - line.right];
+      };
+      const [[start], [, end]] = [await place('ltr'), await place('rtl')];
+      expect(Math.abs(start! - end!)).to.be.below(1.5);
+    });
+    if (emulatesMedia)
+      it('keeps its bars where colours are forced', async () => {
+        await forcedColors();
+        const element = await mount(LIST, EXPECT);
+        const solid = getComputedStyle(root(element).querySelector('.track .solid')!);
+        expect(solid.backgroundColor).to.equal(getComputedStyle(element).color);
+        await axeClean(element);
+      });
+    it('is right when it was hidden at first', async () => {
+      const element = await mount(LIST, `${EXPECT} hidden`, 280);
+      element.hidden = false;
+      const label = root(element).querySelector('.column .label')!.getBoundingClientRect();
+      expect(label.height).to.be.above(10);
+    });
+    it('moves a label down to clear the one above', async () => {
+      const element = await mount('<ul><li>A: 4-6 weeks</li><li>B: 4-6 weeks</li><li>C: 4-6 weeks</li></ul>', '', 280);
+      const boxes = [...root(element).querySelectorAll('.column .label')].map((each) => each.getBoundingClientRect());
+      boxes.sort((a, b) => a.top - b.top);
+      for (let i = 1; i < boxes.length; i++) expect(boxes[i]!.top).to.be.at.least(boxes[i - 1]!.bottom);
+    });
+    it('has no side effect on import and says who it is', () => {
+      expect(PivotTimeline.tag).to.equal('pivot-timeline');
+      expect(PivotTimeline.version).to.match(/^\d+\.\d+\.\d+/);
+    });
+  });
+});
+
+async function waitFor(condition: () => boolean): Promise<void> {
+  for (let i = 0; i < 200; i++) {
+    if (condition()) return;
+    await new Promise((done) => requestAnimationFrame(done));
+  }
+  throw new Error('it did not come');
+}
