@@ -197,6 +197,8 @@ export const actions = css`
   @media (forced-colors: active) {
     .go {
       border: 0.0625em solid ButtonText;
+      background: ButtonFace;
+      color: ButtonText;
     }
   }
   @media print {
