@@ -32,7 +32,7 @@ export function stepFor(length: number, steps: readonly number[], most: number):
 }
 
 /** Nearer than this to a label that matters, another is left out; dates are longer than numbers. */
-const room = (dates: unknown) => (dates ? 0.08 : 0.03);
+const room = (dates: unknown) => (dates ? 0.14 : 0.03);
 const MOST_COLUMNS = 12;
 
 export type Axis = ReturnType<typeof axisOf>;

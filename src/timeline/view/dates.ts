@@ -16,7 +16,7 @@ export interface Dates extends Calendar {
   ticks(days: number, unit: Unit): Tick[];
 }
 
-const MOST = 6;
+const MOST = 7;
 const MEAN_MONTH = 30.44;
 /** The labels at the ends need this much, as a part of the axis. */
 const ROOM = 0.12;

@@ -35,7 +35,7 @@ function layoutOf({ rows }: Scene, notes: NotesBefore) {
  * says the same, so it holds no link and nothing that takes focus. `flag` stands at the expectation.
  */
 export function picture(scene: Scene, flag: string, notes: NotesBefore): TemplateResult {
-  const { axis, rows, outlook, words } = scene;
+  const { axis, rows, outlook, words, dates } = scene;
   const layout = layoutOf(scene, notes);
   const early = gap(scene);
   const ticks = axis.ticks.map(tick);
@@ -43,7 +43,7 @@ export function picture(scene: Scene, flag: string, notes: NotesBefore): Templat
   const high = Math.max(rows.length * 3.5, axis.length > 10 ? Math.min(axis.length * 2.5, 47.5) : axis.length * 4.75);
   const widest = Math.max(...axis.ticks.map(({ label }) => label.length));
   return html`<div
-    class="picture ${layout} ${outlook ? (early ? 'due early' : 'due') : ''}"
+    class="picture ${layout} ${dates ? 'dated' : ''} ${outlook ? (early ? 'due early' : 'due') : ''}"
     part="picture"
     aria-hidden="true"
     .style=${vars({ at: axis.at ?? 0, lanes: rows.length, high, widest })}>

@@ -202,6 +202,11 @@ export const timelineStyles = css`
   .first {
     justify-content: start;
   }
+  /* Dates are too long for all of them to stand along a narrow box. */
+  .feet .today,
+  .dated .feet .tick:nth-child(even):not(.due) {
+    display: none;
+  }
   .feet .last {
     justify-content: end;
   }
@@ -412,8 +417,9 @@ export const timelineStyles = css`
     .fade {
       background: none;
     }
-    .tick {
-      border-color: Canvas;
+    .scale .tick:not(.first) {
+      forced-color-adjust: none;
+      border-color: transparent !important;
     }
   }
   @media print {
