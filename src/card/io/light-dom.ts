@@ -1,0 +1,86 @@
+import type { Reading } from '../../kit/core/problem.js';
+import type { CardDefinition, Variant } from '../model/schema.js';
+
+/** What a child of the tag is to the card. What tells a variant has its name. */
+export type Role = Variant | 'eyebrow' | 'title' | 'tags' | 'source' | 'cta' | 'lead' | 'text';
+
+const HEADING = 'h1,h2,h3,h4,h5,h6';
+
+/** The first that fits. Where these look at neighbours, embed/arrive.css looks at the same. */
+const ROLES: readonly (readonly [Role, string])[] = [
+  ['title', HEADING],
+  ['quote', 'blockquote'],
+  ['stat', 'data'],
+  ['compare', 'table'],
+  ['steps', 'ol'],
+  ['tags', 'ul'],
+  ['source', 'cite'],
+  ['cta', 'p:last-child:has(>a:only-child)'],
+  ['lead', `:is(${HEADING},blockquote)+p`],
+  ['text', 'p'],
+];
+
+const words = (node: Element) => node.textContent.trim();
+
+/**
+ * What the children of the tag are, in their order. The first heading, or the quotation of a card without one, parts
+ * the line above it from the rest. All but paragraphs come once: what has no role is the author's alone.
+ */
+export function rolesOf(root: Element): Map<Node, Role> {
+  const roles = new Map<Node, Role>();
+  const taken = new Set<Role>(['text']);
+  const main = root.querySelector(`:scope>:is(${HEADING})`) ?? root.querySelector(':scope>blockquote');
+  let isAbove = main;
+  for (const child of root.children) {
+    if (child === main) isAbove = null;
+    if (child.hasAttribute('hidden')) continue;
+    let role = ROLES.find(([, fits]) => child.matches(fits))?.[0];
+    if (isAbove && role === 'text') role = 'eyebrow';
+    // A paragraph with a link in it is not yet one link.
+    if (role === 'cta' && words(child) !== words(child.firstElementChild!)) role = 'text';
+    if (!main || !role || taken.has(role)) continue;
+    roles.set(child, role);
+    if (role !== 'text') taken.add(role);
+  }
+  return roles;
+}
+
+/** `70%`, `7 of 10`, `€2.4`: a number as it is written, its per cent sign, and what it is a part of. */
+const NUMBER = /[^\s\p{L}]*?(\d(?:[\d.,]*\d)?)(?:\s?([%٪])|\s\p{L}+(?:\s\p{L}+)?\s(10+)\b)?/u;
+
+/**
+ * Reads the page's own HTML: as much of the definition as the card computes with. The words stay in the author's
+ * nodes, which are shown as they are. Nothing where there is neither a heading nor a quotation.
+ *
+ * The figure is the `<data value>`, else, where `variant="stat"` asks for one, the first number of the heading.
+ */
+export function readCard(root: Element): Reading<CardDefinition> {
+  const by = new Map([...rolesOf(root)].map(([node, role]) => [role, node as Element]));
+  const title = by.get('quote') ?? by.get('title');
+  if (!title) return { problems: [] };
+
+  const asked = root.getAttribute('variant');
+  const data = root.querySelector<HTMLDataElement>('data[value]');
+  const [text, number, unit, of] = NUMBER.exec(words(data ?? title)) ?? [];
+  const value = parseFloat(data?.value || number!);
+  const possible: Variant[] = (['quote', 'compare', 'steps'] as const).filter((each) => by.has(each));
+  if (value === value && (data || asked === 'stat')) possible.push('stat');
+  const variant = [...possible, 'answer' as const].find((each) => !asked || each === asked);
+  return {
+    problems: variant
+      ? []
+      : [{ code: 'shape', path: 'variant', message: `"${asked}" is no variant, or there is nothing here for it` }],
+    definition: {
+      kind: 'card',
+      schema: 1,
+      id:
+        root.id ||
+        words(title)
+          .replace(/[^\p{L}\p{N}]+/gu, '-')
+          .slice(0, 64),
+      variant: variant ?? possible[0] ?? 'answer',
+      title: words(title),
+      ...(value === value && { figure: { value, text, unit: unit ?? '', ...(of && { of: +of }) } }),
+    },
+  };
+}

@@ -1,0 +1,191 @@
+import { css } from 'lit';
+
+/*
+ * How an author's nodes keep their place.
+ *
+ * Every child of the tag is assigned to a slot of its own, and where it has a role the slot is the box: it has the size
+ * and the margins, and what is slotted is reset whole, `!important`, which from inside a shadow root wins over all that
+ * a page can say, `* { … !important }` included. Before the script comes, and without scripts, embed/arrive.css gives
+ * the same nodes the same geometry, so that nothing moves: each size of a role stands in both files. A definition is
+ * written as the same nodes, in boxes of the same classes.
+ *
+ * What stands within an author's node no rule from here can reach. So a table and a list of steps are drawn once more
+ * in their place, and a large figure is set by arrive.css; on a page without it, the number is drawn beside the
+ * pictogram instead, which `--_set` tells.
+ */
+export const cardStyles = css`
+  :host {
+    padding: 0 !important;
+    border: 0 !important;
+    transform: none !important;
+    opacity: 1 !important;
+    background: none !important;
+  }
+  .waiting,
+  .left {
+    box-sizing: border-box;
+    border-block-start: 0.125em solid;
+    padding-block-start: 0.625em;
+    line-height: 1.5;
+  }
+  slot[class]::slotted(*),
+  .as > * {
+    all: unset !important;
+    display: block !important;
+  }
+  .eyebrow,
+  .title,
+  .quote,
+  .lead,
+  .text,
+  .tags,
+  .cta {
+    display: block;
+    max-inline-size: 38em;
+    margin: 0 0 0.75em;
+  }
+  .eyebrow,
+  .source,
+  .tags,
+  .small {
+    font-size: 0.8125em;
+    color: var(--_soft);
+  }
+  .title,
+  .quote {
+    font-size: 1.5em;
+    line-height: 1.2;
+    text-wrap: balance;
+  }
+  .title {
+    font-weight: bold;
+  }
+  .lead {
+    font-size: 1.125em;
+  }
+  slot.source::slotted(*) {
+    display: inline !important;
+    font-style: italic !important;
+  }
+  slot.tags::slotted(*),
+  .tags > * {
+    display: flex !important;
+    flex-wrap: wrap !important;
+    gap: 1em !important;
+    list-style: none !important;
+  }
+  slot.cta::slotted(*)::after,
+  .cta > ::after {
+    content: ' \\2192';
+    color: var(--_accent-text);
+  }
+  slot.cta:dir(rtl)::slotted(*)::after,
+  .cta:dir(rtl) > ::after {
+    content: ' \\2190';
+  }
+
+  .as data,
+  .stat,
+  .number {
+    display: block;
+    font-size: 3em;
+    line-height: 1;
+    letter-spacing: -0.04em;
+  }
+  .number {
+    font-size: 4.5em;
+  }
+  .set {
+    display: var(--_set, block);
+  }
+  .picture {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: 0.75em 1.5em;
+    break-inside: avoid;
+  }
+  .picto {
+    display: flex;
+    gap: 0.4375em;
+    margin-block: 0.25em 0.375em;
+    print-color-adjust: exact;
+  }
+  .picto i {
+    --_fill: color-mix(in oklab, var(--_accent-mark) 45%, transparent);
+    inline-size: 0.875em;
+    block-size: 0.875em;
+    border: 0.0625em solid var(--_line);
+    border-radius: 50%;
+  }
+  .picto .on {
+    border: 0.09375em solid var(--_accent-mark);
+    background: var(--_fill);
+  }
+  :is(.peer-reviewed, .survey) i {
+    --_fill: var(--_accent-mark);
+  }
+  .disputed i {
+    --_fill: repeating-linear-gradient(-45deg, var(--_accent-mark) 0 0.1em, transparent 0.12em 0.18em);
+  }
+
+  .grade {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+    margin-block: 0.625em;
+    padding: 0.3125em 0.5em;
+    border: 0.0625em solid;
+    border-radius: var(--_radius);
+    font-size: 0.8125em;
+    line-height: 1.2;
+    font-weight: 600;
+  }
+  .grade::before {
+    content: '';
+    inline-size: 0.8125em;
+    block-size: 0.8125em;
+    border: 0.09375em solid;
+    border-radius: 50%;
+    background: var(--_fill);
+  }
+  .peer-reviewed {
+    --_fill: currentColor;
+  }
+  .survey {
+    --_fill: linear-gradient(to right, transparent 50%, currentColor 0);
+  }
+  .disputed {
+    --_fill: linear-gradient(135deg, transparent 45%, currentColor 0 55%, transparent 0);
+    color: var(--_accent-text);
+  }
+  .note {
+    max-inline-size: 42em;
+    margin-block-end: 0.25em;
+    padding-inline-start: 0.875em;
+    border-inline-start: 0.125em solid var(--_accent-mark);
+    font-size: 0.875em;
+  }
+
+  @media (forced-colors: active) {
+    .picto,
+    .grade::before {
+      forced-color-adjust: none;
+    }
+  }
+  @media print {
+    .foot {
+      display: flex;
+    }
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+    summary {
+      display: none;
+    }
+    .foot a::after {
+      content: ' (' attr(href) ')';
+    }
+  }
+`;

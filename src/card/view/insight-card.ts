@@ -1,0 +1,217 @@
+import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
+import type { Reading } from '../../kit/core/problem.js';
+import type { Text as Words } from '../../kit/core/text.js';
+import { InsightElement } from '../../kit/element/insight-element.js';
+import { actions, disclosure, frame } from '../../kit/element/sheet.js';
+import type { Room } from '../../kit/element/source.js';
+import { readCard, rolesOf, type Role } from '../io/light-dom.js';
+import { withAttributes } from '../model/attributes.js';
+import { tenthsOf } from '../model/evidence.js';
+import type { CardDefinition } from '../model/schema.js';
+import { cardStyles } from './card.styles.js';
+import type * as More from './more.js';
+import { wordsEnglish as words } from './words.js';
+
+/** Brought when a card first needs it, for all of them. */
+let more: typeof More | undefined;
+
+const ATTRIBUTES = ['variant', 'evidence', 'source', 'source-url', 'year', 'note'];
+
+const button = (label: string, act: () => unknown) =>
+  html`<button type="button" class="act" @click=${act}><span>${label}</span></button>`;
+
+/**
+ * One insight: an answer, a figure, a comparison, steps to tick off or a quotation, and how good its evidence is. What
+ * the page says inside the tag stays where it is, and the card adds beside and beneath it; a definition is shown alike.
+ *
+ * @tag insight-card
+ * @attr {answer|stat|compare|steps|quote} variant - What kind of insight it is; told from its content where it is not said.
+ * @attr {peer-reviewed|survey|estimate|disputed} evidence - How good the evidence is.
+ * @attr {string} source - Where the insight comes from.
+ * @attr {string} source-url - The source's address.
+ * @attr {number} year - The source's year.
+ * @attr {string} note - What a reader should know about the evidence.
+ * @attr {boolean} remember - Keeps ticked steps in this browser.
+ * @fires insight-cta - When the call to action is followed: `{href}`.
+ * @fires insight-share - When the card was copied or shared: `{method}`, one of `link`, `quotation` and `native`.
+ * @fires insight-change - When a step was ticked or cleared: `{name, value}`, its id or number, and whether it is done.
+ * @csspart evidence - The grade, the source and the actions.
+ */
+export class InsightCard extends InsightElement<CardDefinition> {
+  static override readonly tag = 'insight-card';
+  static override styles: CSSResultGroup = [frame, actions, disclosure, cardStyles];
+  // Each of the author's nodes is given a slot by its role, with nothing written on the node.
+  static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, slotAssignment: 'manual' };
+  static override properties: PropertyDeclarations = Object.fromEntries(ATTRIBUTES.map((name) => [name, {}]));
+
+  protected readonly room: Room<CardDefinition> = {
+    kind: 'card',
+    read: (root) => {
+      const reading = readCard(root);
+      this.#read = reading.definition;
+      return reading;
+    },
+    // What is read from HTML was held to its variant as it was read.
+    check: () => [],
+    validation: () => import('../model/validate.js'),
+  };
+
+  /** What was last read from the page's HTML, and whether that is shown. */
+  #read: CardDefinition | undefined;
+  #isHtml = false;
+  /** A definition's words as nodes, and in which language they are. */
+  #written: { language: string; nodes: Node[]; roles: Map<Node, Role> } | undefined;
+  /** What goes into each slot, in their order. */
+  #slotted: Node[][] = [];
+  readonly #done = new Set<string>();
+  #said = '';
+
+  protected override adapt(definition: CardDefinition): Reading<CardDefinition> | Promise<Reading<CardDefinition>> {
+    this.#isHtml = definition === this.#read;
+    const reading = withAttributes(definition, this);
+    const { variant, note, source } = reading.definition!;
+    const isPlain = ![note, source?.name].some((text) => /[*`[\\]/.test(this.text(text)));
+    if (more || (this.#isHtml && isPlain && !/compare|steps/.test(variant))) return reading;
+    return import('./more.js').then((module) => ((more = module), reading));
+  }
+
+  protected override adopt(): void {
+    this.#written = undefined;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (this.hasUpdated && ATTRIBUTES.some((name) => changed.has(name))) this.refresh();
+  }
+
+  protected override render() {
+    // Comments go into no slot.
+    const nodes = [...this.childNodes].filter(({ nodeType }) => nodeType !== Node.COMMENT_NODE);
+    this.#slotted = [nodes];
+    return this.model || nodes.some(({ textContent }) => textContent!.trim()) ? super.render() : html``;
+  }
+
+  protected override updated(): void {
+    this.renderRoot
+      .querySelectorAll('slot')
+      .forEach((slot, i) => slot.assign(...(this.#slotted[i] as (Element | Text)[])));
+    super.updated();
+  }
+
+  protected override view(model: CardDefinition) {
+    const { variant, evidence, note, source, figure } = model;
+    const rich = (text: Words | undefined) => (more ? more.written(this.text(text)) : this.text(text));
+    const written = this.#isHtml ? undefined : this.#write(model);
+    const nodes = written?.nodes ?? this.#slotted[0]!;
+    const roles = written?.roles ?? rolesOf(this);
+    const by = (role: Role) => nodes.find((node) => roles.get(node) === role);
+    this.#slotted = [];
+
+    const parts = nodes.map((node) => {
+      const role = roles.get(node);
+      const isDrawn = role === 'compare' || role === 'steps';
+      if (isDrawn && role === variant)
+        return more!.draw(node as Element, this.renderRoot as ShadowRoot, {
+          done: this.#done,
+          key: this.hasAttribute('remember') ? `insight-card:${model.id}` : undefined,
+          tell: (name, value) => this.tell('insight-change', { name, value }),
+        });
+      const name = (!isDrawn && role) || nothing;
+      if (written) return html`<div class="as ${name}" @click=${this.#follow}>${node}</div>`;
+      this.#slotted.push([node]);
+      return html`<slot class=${name} @click=${this.#follow}></slot>`;
+    });
+    const count = figure && tenthsOf(figure, this.text(figure.unit));
+    const isCited = by('source');
+    const name = isCited ? words.readSource : rich(source?.name);
+    return html`
+      ${parts}
+      ${
+        variant === 'stat'
+          ? html`<div class="picture">
+              ${
+                // Where no words of the author's can show it large, or only arrive.css lets them, it stands here.
+                written || by('stat')
+                  ? nothing
+                  : html`<b class="number ${this.querySelector('data') && 'set'}" aria-hidden="true"
+                      >${figure!.text}</b
+                    >`
+              }${
+                count &&
+                html`<div>
+                  <div class="picto ${evidence}" aria-hidden="true">
+                    ${[...Array(10).keys()].map((i) => html`<i class=${i < count ? 'on' : ''}></i>`)}
+                  </div>
+                  <span class="small">${words.tenths(count, evidence)}</span>
+                </div>`
+              }
+            </div>`
+          : nothing
+      }
+      <div class="foot" part="evidence">
+        ${evidence && html`<span class="grade ${evidence}">${words.evidence(evidence)}</span>`}
+        ${
+          source && (!isCited || source.url)
+            ? html`<span class="small"
+                >${isCited ? '' : words.source}${source.url ? html`<a href=${source.url}>${name}</a>` : name}${
+                  source.year && `, ${source.year}`
+                }</span
+              >`
+            : nothing
+        }
+        <span class="push small" role="status">${this.#said}</span>
+        ${this.#actions(variant === 'quote', (by('quote') ?? by('title'))!.textContent!.trim())}
+      </div>
+      ${
+        note &&
+        html`<details>
+          <summary><span>${words.note(evidence)}</span></summary>
+          <p class="note">${rich(note)}</p>
+        </details>`
+      }
+    `;
+  }
+
+  #write(model: CardDefinition) {
+    const { language, locale } = this;
+    if (this.#written?.language === language) return this.#written;
+    const level = this.querySelector('h1,h2,h3,h4,h5,h6')?.tagName[1] ?? '3';
+    const root = more!.write(model, { locale, level, text: (text) => this.text(text) });
+    return (this.#written = { language, nodes: [...root.childNodes], roles: rolesOf(root) });
+  }
+
+  #actions(isQuote: boolean, title: string) {
+    // This card on this page: by its id, else by its words.
+    const url = location.href.split('#')[0] + '#' + (this.id || `:~:text=${encodeURIComponent(title)}`);
+    const shared = (method: string) => this.tell('insight-share', { method });
+    const copy = async () => {
+      const text = isQuote ? `${title}\n${url}` : url;
+      try {
+        await navigator.clipboard.writeText(text);
+        this.#said = words.copied;
+        shared(isQuote ? 'quotation' : 'link');
+      } catch {
+        // Not allowed here: what was to be copied is shown, to be copied by hand.
+        this.#said = text;
+      }
+      this.requestUpdate();
+    };
+    return html`${button(isQuote ? words.copyQuotation : words.copyLink, copy)}
+    ${
+      'share' in navigator
+        ? button(words.share, () => navigator.share({ title, url }).then(() => shared('native'), String))
+        : nothing
+    }`;
+  }
+
+  readonly #follow = (event: Event): void => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>('p:last-child>a:only-child');
+    if (link) this.tell('insight-cta', { href: link.href });
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'insight-card': InsightCard;
+  }
+}

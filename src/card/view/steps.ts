@@ -1,0 +1,84 @@
+import type { MoreWords } from './more.words.js';
+import { el } from './written.js';
+
+/** What has been ticked on a card, and who is told. */
+export interface Ticks {
+  done: Set<string>;
+  /** Under which name the browser keeps it, where the page asked for that. */
+  key: string | undefined;
+  tell(step: string, isDone: boolean): void;
+}
+
+function act(label: string, listener: () => void): HTMLElement {
+  const button = el('button', el('span', label)) as HTMLButtonElement;
+  button.type = 'button';
+  button.className = 'act';
+  button.addEventListener('click', listener);
+  return button;
+}
+
+/** The author's list once more, with a box to tick before each step, a bar that fills, and how many are done. */
+export function steps(list: Element, { done, key, tell }: Ticks, words: MoreWords): HTMLElement {
+  const bar = el('div');
+  bar.className = 'ticks';
+  bar.ariaHidden = 'true';
+  const count = el('span');
+  count.className = 'small';
+  count.role = 'status';
+  const boxes = new Map<string, HTMLInputElement>();
+
+  const show = () => {
+    boxes.forEach((box, step) => (box.checked = done.has(step)));
+    [...bar.children].forEach((stretch, i) => (stretch.className = i < done.size ? 'on' : ''));
+    count.textContent = words.done(done.size, boxes.size);
+  };
+  const keep = () => {
+    if (key)
+      try {
+        localStorage.setItem(key, JSON.stringify([...done]));
+      } catch {
+        // Full, or forbidden: the ticks stay on this page.
+      }
+    show();
+  };
+
+  const items = [...list.children].map((item, i) => {
+    // A step is known by its own id, else by its number.
+    const step = item.id || `${i + 1}`;
+    const box = el('input') as HTMLInputElement;
+    box.type = 'checkbox';
+    box.addEventListener('change', () => {
+      done[box.checked ? 'add' : 'delete'](step);
+      keep();
+      tell(step, box.checked);
+    });
+    boxes.set(step, box);
+    bar.append(el('i'));
+    return el('li', el('label', box, el('span', ...item.cloneNode(true).childNodes)));
+  });
+  const drawn = el('ol', ...items);
+  // Safari takes the role of a list without markers away.
+  drawn.role = 'list';
+  const kept = el('span', words.kept(!!key));
+  kept.className = 'small push';
+  const foot = el(
+    'div',
+    count,
+    act(words.again, () => {
+      done.clear();
+      keep();
+    }),
+    act(words.print, () => print()),
+    kept,
+  );
+  foot.className = 'progress';
+
+  try {
+    for (const step of JSON.parse((key && localStorage.getItem(key)) || '[]') as string[])
+      if (boxes.has(step)) done.add(step);
+  } catch {
+    // None that can be read.
+  }
+  show();
+  return el('div', bar, drawn, foot);
+}

@@ -1,0 +1,37 @@
+import type { Evidence } from '../model/schema.js';
+
+/** What a card says by itself. */
+export interface CardWords {
+  evidence(grade: Evidence): string;
+  source: string;
+  /** A link to it, where the author's own words name it. */
+  readSource: string;
+  /** The disclosure with the note. */
+  note(grade: Evidence | undefined): string;
+  /** Under the pictogram: what it shows, and how sure it is. */
+  tenths(count: number, grade: Evidence | undefined): string;
+  copyLink: string;
+  copyQuotation: string;
+  copied: string;
+  share: string;
+}
+
+export const wordsEnglish: CardWords = {
+  evidence: (grade) => `Evidence: ${grade}`,
+  source: 'Source: ',
+  readSource: 'Read the source',
+  note: (grade) => (grade === 'disputed' ? 'What is disputed' : 'About the evidence'),
+  tenths: (count, grade) =>
+    `${count} of 10` +
+    (grade === 'disputed'
+      ? ', hatched: the count is not settled'
+      : grade === 'estimate'
+        ? ', tinted: an estimate'
+        : grade
+          ? ''
+          : ', tinted: the evidence is not graded'),
+  copyLink: 'Copy link',
+  copyQuotation: 'Copy as a quotation',
+  copied: 'Copied',
+  share: 'Share',
+};
