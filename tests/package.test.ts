@@ -53,6 +53,7 @@ describe('the built files', () => {
       const hosts = read(`dist/cdn/${file}`).match(/https?:\/\/[\w.-]+/g) ?? [];
       const allowed = new Set([
         'http://www.w3.org',
+        'http://adlnet.gov',
         'https://nowhere.invalid',
         'https://json-schema.org',
         'http://json-schema.org',

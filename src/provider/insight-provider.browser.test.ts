@@ -86,7 +86,7 @@ const fetched: string[] = [];
 const { fetch } = window;
 before(() => {
   window.fetch = (input, init) => {
-    fetched.push(String(input));
+    fetched.push(input as string);
     return fetch(input, init);
   };
 });

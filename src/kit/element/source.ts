@@ -31,8 +31,8 @@ const inlineJson = (host: Element) =>
 
 /**
  * The first source that is present (DESIGN 5.2): property, `src`, inline JSON, the page's HTML, the pack of a provider
- * around, the built-in default. Synchronous where nothing has to be fetched, so that such a widget is complete at its first paint. A source that
- * fails is the answer: nothing below it is tried.
+ * around, the built-in default. Synchronous where nothing has to be fetched, so that such a widget is complete at its
+ * first paint. A source that fails is the answer: nothing below it is tried.
  */
 export function findDefinition<D>(
   room: Room<D>,
