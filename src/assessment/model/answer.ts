@@ -1,4 +1,4 @@
-import type { AssessmentDefinition, Item, ItemOf, Option, Scale } from './schema.js';
+import type { AssessmentDefinition, Item, ItemOf, Option, ScaleShape } from './schema.js';
 
 /**
  * One answer, by the item's type. scale: the point; choice: an option's id; multiple: ids; allocation: shares of 100 by
@@ -10,17 +10,17 @@ export type Answer = number | string | readonly string[] | Readonly<Record<strin
 export type Answers = Readonly<Record<string, Answer | undefined>>;
 
 /** The five-point scale of agreement, for items that name none; its labels are the widget's own words. */
-export const AGREEMENT: Scale = { min: 1, max: 5, notSure: true };
+export const AGREEMENT: ScaleShape = { min: 1, max: 5, notSure: true };
 
 /** An item's scale: its own, one of the definition's by id, or the default, which is also called `agreement`. */
-export const scaleOf = ({ scales }: AssessmentDefinition, { scale }: ItemOf<'scale'>): Scale =>
+export const scaleOf = ({ scales }: AssessmentDefinition, { scale }: ItemOf<'scale'>): ScaleShape =>
   typeof scale === 'object' ? scale : (scales?.find(({ id }) => id === scale) ?? AGREEMENT);
 
 /** How many points a scale has, both ends included. */
-export const pointCount = ({ min, max, step = 1 }: Scale): number => Math.floor((max - min) / step + 1e-9) + 1;
+export const pointCount = ({ min, max, step = 1 }: ScaleShape): number => Math.floor((max - min) / step + 1e-9) + 1;
 
 /** Every point, from the low end; by multiplication, so that steps like 0.1 do not add up their errors. */
-export function points(scale: Scale): number[] {
+export function points(scale: ScaleShape): number[] {
   const { min, step = 1 } = scale;
   const all: number[] = [];
   for (let i = 0; i < pointCount(scale); i++) all.push(+(min + i * step).toFixed(9));

@@ -4,7 +4,7 @@ import { optionsOf, pointCount } from './answer.js';
 import { checkBands, checkCount, checkIds, checkNumber, findings, quote, type Say } from './findings.js';
 import { pipedIds } from './pipe.js';
 import { attainable } from './place.js';
-import type { AssessmentDefinition, Item, Scale } from './schema.js';
+import type { AssessmentDefinition, Item, ScaleShape } from './schema.js';
 import { ITEM_LIMIT } from './sound.js';
 
 const LIMITS = { items: ITEM_LIMIT, dimensions: 50, scales: 100, bands: 20, advice: 500 };
@@ -122,7 +122,7 @@ function checkOptions(
     say('range', `${path}.options`, `all score the same in ${quote(item.dimension)}`);
 }
 
-function checkScale(say: Say, path: string, scale: Scale): void {
+function checkScale(say: Say, path: string, scale: ScaleShape): void {
   const { min, max, step = 1, labels } = scale;
   if (!(max > min)) return say('range', `${path}.max`, `${max} is not above min ${min}`);
   const count = pointCount(scale);

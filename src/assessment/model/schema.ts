@@ -43,8 +43,8 @@ const resultLeaf = z.union([
   answerLeaf,
 ]);
 
-/** Of one item; a named one is shared by those that name it. */
-const scale = z.object({
+/** An item's own; a named one is shared by the items that name it. */
+const scaleShape = z.object({
   min: z.number(),
   max: z.number(),
   /** Between two points; 1 unless said otherwise. */
@@ -54,7 +54,7 @@ const scale = z.object({
   /** Offers an answer that counts as missing; a text replaces its words. */
   notSure: z.optional(z.union([z.boolean(), text])),
 });
-const namedScale = z.extend(scale, { id: z.string() });
+const scale = z.extend(scaleShape, { id: z.string() });
 
 const band = z.object({
   id: z.string(),
@@ -108,7 +108,7 @@ const asked = {
 const chosen = { ...asked, options: z.array(option), notSure: z.optional(z.union([z.boolean(), text])) };
 
 const item = z.discriminatedUnion('type', [
-  z.object({ ...asked, type: z.literal('scale'), scale: z.optional(z.union([z.string(), scale])) }),
+  z.object({ ...asked, type: z.literal('scale'), scale: z.optional(z.union([z.string(), scaleShape])) }),
   z.object({ ...chosen, type: z.literal('choice') }),
   z.object({ ...chosen, type: z.literal('multiple') }),
   z.object({ ...chosen, type: z.literal('allocation') }),
@@ -134,7 +134,7 @@ export const assessmentSchema = z.object({
   version: z.optional(z.string()),
   lang: z.optional(z.string()),
   title: text,
-  scales: z.optional(z.array(namedScale)),
+  scales: z.optional(z.array(scale)),
   dimensions: z.array(dimension),
   items: z.array(item),
   /** Of the total, and of each dimension that has none of its own. */
@@ -143,6 +143,7 @@ export const assessmentSchema = z.object({
 });
 
 export type AssessmentDefinition = z.infer<typeof assessmentSchema>;
+export type ScaleShape = z.infer<typeof scaleShape>;
 export type Scale = z.infer<typeof scale>;
 export type Band = z.infer<typeof band>;
 export type Dimension = z.infer<typeof dimension>;

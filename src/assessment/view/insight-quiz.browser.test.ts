@@ -15,7 +15,7 @@ define(PivotMisalignmentQuiz);
 const ids = pivotMisalignment().items.map(({ id }) => id);
 /** One figure an item, `?` for not sure: `answers('252333424333')`. */
 const answers = (figures: string): Answers =>
-  Object.fromEntries([...figures].map((figure, i) => [ids[i], figure === '?' ? null : Number(figure)]));
+  Object.fromEntries([...figures].map((figure, i) => [ids[i]!, figure === '?' ? null : Number(figure)] as const));
 
 /** What a visitor can see and use. */
 class Page {
@@ -543,6 +543,8 @@ describe('where it comes from', () => {
             </dl>
           </insight-quiz>`,
         );
+        // What names it is brought only now.
+        await waitUntil(() => page.quiz.error);
         expect(page.root.querySelector('slot')).to.not.equal(null);
       });
       expect(said.join()).to.contain(message);

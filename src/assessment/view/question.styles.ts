@@ -113,7 +113,8 @@ export const questionStyles = css`
       flex-direction: column;
       gap: 0.625em;
       align-items: flex-start;
-      padding: 0.625em 0.75em 0.75em 0;
+      padding-block: 0.625em 0.75em;
+      padding-inline-end: 0.75em;
       border: 0;
       font-size: 0.9375em;
     }

@@ -36,7 +36,7 @@ export const resultStyles = css`
     border-inline-start: 0.1875em solid var(--_accent-mark);
     font-size: 1.125em;
     line-height: 1.4;
-    text-wrap: pretty;
+    text-wrap: balance;
   }
   .weakest b {
     font-weight: 650;
@@ -198,9 +198,11 @@ export const resultStyles = css`
   }
   @media (forced-colors: active) {
     .ticks *,
-    .opts input,
     .track b {
       forced-color-adjust: none;
+    }
+    .opts input {
+      appearance: auto;
     }
   }
   @media print {
