@@ -10,6 +10,8 @@ export default defineConfig({
           include: ['{src,build,demo,tests/engines}/**/*.test.ts'],
           exclude: ['**/*.browser.test.ts'],
           environment: 'node',
+          // Thousands of generated cases on two busy cores; no test waits for a clock.
+          testTimeout: 60_000,
         },
       },
       {

@@ -46,7 +46,7 @@ export default {
   nodeResolve: true,
   browsers: [await launchers[browser.driver]()],
   // WebKit's launcher puts concurrent files into frames, where keys and the mouse do not arrive.
-  concurrency: engine === 'chromium' ? 2 : 1,
+  concurrency: 1,
   concurrentBrowsers: 1,
   plugins: [commands, esbuildPlugin({ ts: true, tsconfig: './tsconfig.json', target: 'es2022' })],
   reporters: [defaultReporter(), countReporter()],

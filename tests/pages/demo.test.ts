@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Manifest } from '../../build/manifest.js';
 import { pivotMisalignment } from '../../src/assessment/model/preset/pivot-misalignment.js';
+import { resolveText } from '../../src/kit/core/text.js';
 import { inEngines, open, type Page, serve } from './harness/index.js';
 
 const manifest = JSON.parse(readFileSync('dist/cdn/manifest.json', 'utf8')) as Manifest;
@@ -36,7 +37,8 @@ describe('without JavaScript', () => {
     const at = await open('chromium', (await demo()).url('/demo/'), { javaScript: false, width: 375 });
     const text = await at.evaluate(() => document.body.innerText.replace(/\s+/g, ' '));
     for (const phase of PHASES) expect(text).toContain(phase);
-    for (const { text: item } of pivotMisalignment().items) expect(text).toContain(String(item));
+    for (const item of pivotMisalignment().items.map(({ text: words }) => resolveText(words, 'en')))
+      expect(text).toContain(item);
     expect(text).toContain('Why does a new strategy fail to take hold?');
     expect(text).toContain('70%');
     expect(text).toMatch(/no reliable evidence|none that is reliable/);

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import type { Advised } from '../model/advice.js';
 import type { AssessmentDefinition } from '../model/schema.js';
 import { bandsOf, type Measures } from '../model/score.js';

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html } from 'lit/html.js';
 import { vars } from '../../kit/element/vars.js';
 import type { AssessmentDefinition, Band } from '../model/schema.js';
 import { bandOf, bandsOf, type DimensionScore, type Measures } from '../model/score.js';

@@ -1,4 +1,5 @@
-import { html, nothing, type PropertyDeclarations } from 'lit';
+import { html, nothing } from 'lit/html.js';
+import type { Declarations } from '../../kit/element/reactive.js';
 import type { Problem, Reading } from '../../kit/core/problem.js';
 import type { Text } from '../../kit/core/text.js';
 import { InsightElement } from '../../kit/element/insight-element.js';
@@ -36,12 +37,12 @@ export class InsightQuiz extends InsightElement<AssessmentDefinition> implements
   static override readonly tag: string = 'insight-quiz';
   static override styles = [...frame, type, actions, questionStyles, resultStyles];
 
-  static override properties: PropertyDeclarations = {
+  static override properties: Declarations = {
     ...InsightElement.properties,
     answers: { attribute: false },
-    place: { state: true },
-    missing: { state: true },
-    rich: { state: true },
+    place: { attribute: false },
+    missing: { attribute: false },
+    rich: { attribute: false },
   };
 
   /** The answers so far, by item id: a scale's point, an option's id or several; `null` is "not sure". */

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html } from 'lit/html.js';
 import type { Item } from '../model/schema.js';
 import { vars } from '../../kit/element/vars.js';
 

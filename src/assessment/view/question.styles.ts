@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../kit/element/css.js';
 
 /** The question: progress, options as rows or as stops on a line, the message, and the way on. */
 export const questionStyles = css`

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import { vars } from '../../kit/element/vars.js';
 import { AGREEMENT, notSureOf, optionsOf, points, scaleOf, type Answer } from '../model/answer.js';
 import type { AssessmentDefinition, Item } from '../model/schema.js';

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../kit/element/css.js';
 
 /** The result: verdict and score, the weakest link, bars with their cut scores, advice. */
 export const resultStyles = css`

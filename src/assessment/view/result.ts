@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import { adviseOn } from '../model/advice.js';
 import { answerTo, type Answers } from '../model/answer.js';
 import type { AssessmentDefinition, Item } from '../model/schema.js';

@@ -1,13 +1,13 @@
-import { css } from 'lit';
+import { css } from '../../kit/element/css.js';
 
 /*
  * How an author's nodes keep their place.
  *
- * Every child of the tag is assigned to a slot of its own, and where it has a role the slot is the box: it has the size
- * and the margins, and what is slotted is reset whole, `!important`, which from inside a shadow root wins over all that
- * a page can say, `* { … !important }` included. Before the script comes, and without scripts, embed/arrive.css gives
- * the same nodes the same geometry, so that nothing moves: each size of a role stands in both files. A definition is
- * written as the same nodes, in boxes of the same classes.
+ * Every child of the tag is assigned to a slot of its own. Where it has a role the slot is the box, with its size and
+ * margins, and what is slotted is reset whole, `!important`, which from inside a shadow root wins over all that a page
+ * can say, `* { … !important }` included. Before the script comes, and without scripts, embed/arrive.css gives the same
+ * nodes the same geometry, so that nothing moves: each size of a role stands in both files. A definition is written as
+ * the same nodes, in boxes of the same classes.
  *
  * What stands within an author's node no rule from here can reach. So a table and a list of steps are drawn once more
  * in their place, and a large figure is set by arrive.css; on a page without it, the number is drawn beside the
@@ -28,28 +28,31 @@ export const cardStyles = css`
     padding-block-start: 0.625em;
     line-height: 1.5;
   }
-  slot[class]::slotted(*),
-  .as > * {
-    all: unset !important;
-    display: block !important;
-  }
-  .eyebrow,
-  .title,
-  .quote,
-  .lead,
-  .text,
-  .tags,
-  .cta {
+  .as {
     display: block;
     max-inline-size: 38em;
     margin: 0 0 0.75em;
   }
+  .as::slotted(*),
+  .as > * {
+    all: unset !important;
+    display: block !important;
+  }
+  .stat,
+  .source {
+    margin: 0;
+  }
   .eyebrow,
   .source,
   .tags,
-  .small {
+  .small,
+  .grade {
     font-size: 0.8125em;
     color: var(--_soft);
+  }
+  /* Our words may be of another direction than the page's. */
+  .small {
+    unicode-bidi: plaintext;
   }
   .title,
   .quote {
@@ -63,23 +66,26 @@ export const cardStyles = css`
   .lead {
     font-size: 1.125em;
   }
-  slot.source::slotted(*) {
+  .source {
+    display: contents;
+  }
+  .source::slotted(*) {
     display: inline !important;
     font-style: italic !important;
   }
-  slot.tags::slotted(*),
+  .tags::slotted(*),
   .tags > * {
     display: flex !important;
     flex-wrap: wrap !important;
     gap: 1em !important;
     list-style: none !important;
   }
-  slot.cta::slotted(*)::after,
+  .cta::slotted(*)::after,
   .cta > ::after {
     content: ' \\2192';
     color: var(--_accent-text);
   }
-  slot.cta:dir(rtl)::slotted(*)::after,
+  .cta:dir(rtl)::slotted(*)::after,
   .cta:dir(rtl) > ::after {
     content: ' \\2190';
   }
@@ -102,66 +108,60 @@ export const cardStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: end;
-    gap: 0.75em 1.5em;
-    break-inside: avoid;
+    gap: 0.5em 1.5em;
+    margin-block-start: 0.75em;
   }
   .picto {
+    --_fill: color-mix(in oklab, currentColor 45%, transparent);
     display: flex;
     gap: 0.4375em;
-    margin-block: 0.25em 0.375em;
+    margin-block-end: 0.25em;
     print-color-adjust: exact;
   }
-  .picto i {
-    --_fill: color-mix(in oklab, var(--_accent-mark) 45%, transparent);
+  .picto i,
+  .grade::before {
+    content: '';
     inline-size: 0.875em;
     block-size: 0.875em;
-    border: 0.0625em solid var(--_line);
+    border: 0.0875em solid;
     border-radius: 50%;
+    color: var(--_line);
   }
-  .picto .on {
-    border: 0.09375em solid var(--_accent-mark);
+  .picto .on,
+  .grade::before {
     background: var(--_fill);
+    color: var(--_accent-mark);
   }
-  :is(.peer-reviewed, .survey) i {
-    --_fill: var(--_accent-mark);
+  .peer-reviewed,
+  .survey {
+    --_fill: currentColor;
   }
-  .disputed i {
-    --_fill: repeating-linear-gradient(-45deg, var(--_accent-mark) 0 0.1em, transparent 0.12em 0.18em);
+  .disputed {
+    --_fill: repeating-linear-gradient(-45deg, currentColor 0 0.1em, transparent 0.12em 0.18em);
   }
-
   .grade {
     display: inline-flex;
-    align-items: center;
     gap: 0.5em;
     margin-block: 0.625em;
     padding: 0.3125em 0.5em;
     border: 0.0625em solid;
     border-radius: var(--_radius);
-    font-size: 0.8125em;
     line-height: 1.2;
     font-weight: 600;
+    color: var(--_ink);
   }
   .grade::before {
-    content: '';
-    inline-size: 0.8125em;
-    block-size: 0.8125em;
-    border: 0.09375em solid;
-    border-radius: 50%;
-    background: var(--_fill);
+    color: inherit;
   }
-  .peer-reviewed {
-    --_fill: currentColor;
-  }
-  .survey {
+  .grade.survey {
     --_fill: linear-gradient(to right, transparent 50%, currentColor 0);
   }
-  .disputed {
+  .grade.disputed {
     --_fill: linear-gradient(135deg, transparent 45%, currentColor 0 55%, transparent 0);
     color: var(--_accent-text);
   }
   .note {
     max-inline-size: 42em;
-    margin-block-end: 0.25em;
     padding-inline-start: 0.875em;
     border-inline-start: 0.125em solid var(--_accent-mark);
     font-size: 0.875em;

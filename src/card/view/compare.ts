@@ -12,7 +12,7 @@ export function compare(table: HTMLTableElement): HTMLTableElement {
     for (const cell of row.cells) {
       const head = heads?.[cell.cellIndex];
       cell.setAttribute('role', cell === head ? 'columnheader' : cell.tagName === 'TH' ? 'rowheader' : 'cell');
-      if (head?.tagName === 'TH') cell.dataset.head = head.textContent;
+      if (head?.tagName === 'TH') cell.dataset.head = head.textContent.trim();
     }
   }
   return drawn;

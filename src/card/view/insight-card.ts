@@ -1,21 +1,23 @@
-import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { html, nothing } from 'lit/html.js';
+import type { Sheet } from '../../kit/element/css.js';
+import { ReactiveElement } from '../../kit/element/reactive.js';
 import type { Reading } from '../../kit/core/problem.js';
 import type { Text as Words } from '../../kit/core/text.js';
+import { safeHref } from '../../kit/core/url.js';
 import { InsightElement } from '../../kit/element/insight-element.js';
 import { actions, disclosure, frame } from '../../kit/element/sheet.js';
 import type { Room } from '../../kit/element/source.js';
 import { readCard, rolesOf, type Role } from '../io/light-dom.js';
-import { withAttributes } from '../model/attributes.js';
+import { ATTRIBUTES, withAttributes } from '../model/attributes.js';
 import { tenthsOf } from '../model/evidence.js';
 import type { CardDefinition } from '../model/schema.js';
 import { cardStyles } from './card.styles.js';
 import type * as More from './more.js';
+import type { Ticks } from './steps.js';
 import { wordsEnglish as words } from './words.js';
 
 /** Brought when a card first needs it, for all of them. */
 let more: typeof More | undefined;
-
-const ATTRIBUTES = ['variant', 'evidence', 'source', 'source-url', 'year', 'note'];
 
 const button = (label: string, act: () => unknown) =>
   html`<button type="button" class="act" @click=${act}><span>${label}</span></button>`;
@@ -39,10 +41,15 @@ const button = (label: string, act: () => unknown) =>
  */
 export class InsightCard extends InsightElement<CardDefinition> {
   static override readonly tag = 'insight-card';
-  static override styles: CSSResultGroup = [frame, actions, disclosure, cardStyles];
+  static override styles: Sheet[] = [frame, actions, disclosure, cardStyles];
   // Each of the author's nodes is given a slot by its role, with nothing written on the node.
-  static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, slotAssignment: 'manual' };
-  static override properties: PropertyDeclarations = Object.fromEntries(ATTRIBUTES.map((name) => [name, {}]));
+  static override shadowRootOptions: ShadowRootInit = {
+    ...ReactiveElement.shadowRootOptions,
+    slotAssignment: 'manual',
+  };
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, ...ATTRIBUTES];
+  }
 
   protected readonly room: Room<CardDefinition> = {
     kind: 'card',
@@ -59,29 +66,23 @@ export class InsightCard extends InsightElement<CardDefinition> {
   /** What was last read from the page's HTML, and whether that is shown. */
   #read: CardDefinition | undefined;
   #isHtml = false;
-  /** A definition's words as nodes, and in which language they are. */
-  #written: { language: string; nodes: Node[]; roles: Map<Node, Role> } | undefined;
   /** What goes into each slot, in their order. */
   #slotted: Node[][] = [];
-  readonly #done = new Set<string>();
   #said = '';
+
+  override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
+    super.attributeChangedCallback(name, before, after);
+    if (this.hasUpdated && ATTRIBUTES.includes(name)) this.refresh();
+  }
 
   protected override adapt(definition: CardDefinition): Reading<CardDefinition> | Promise<Reading<CardDefinition>> {
     this.#isHtml = definition === this.#read;
     const reading = withAttributes(definition, this);
-    const { variant, note, source } = reading.definition!;
-    const isPlain = ![note, source?.name].some((text) => /[*`[\\]/.test(this.text(text)));
-    if (more || (this.#isHtml && isPlain && !/compare|steps/.test(variant))) return reading;
+    const { variant, note, source } = reading.definition;
+    const isMarked = /[*`[\\]/.test(this.text(note) + this.text(source?.name));
+    const isEnough = this.#isHtml && !isMarked && !/compare|steps/.test(variant);
+    if (more || isEnough) return reading;
     return import('./more.js').then((module) => ((more = module), reading));
-  }
-
-  protected override adopt(): void {
-    this.#written = undefined;
-  }
-
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    if (this.hasUpdated && ATTRIBUTES.some((name) => changed.has(name))) this.refresh();
   }
 
   protected override render() {
@@ -100,28 +101,29 @@ export class InsightCard extends InsightElement<CardDefinition> {
 
   protected override view(model: CardDefinition) {
     const { variant, evidence, note, source, figure } = model;
-    const rich = (text: Words | undefined) => (more ? more.written(this.text(text)) : this.text(text));
-    const written = this.#isHtml ? undefined : this.#write(model);
+    const { language, locale } = this;
+    const text = (text: Words | undefined) => this.text(text);
+    const rich = (source: Words | undefined) => (more ? more.written(text(source)) : text(source));
+    const level = this.querySelector('h1,h2,h3,h4,h5,h6')?.tagName[1] ?? '3';
+    const written = this.#isHtml ? undefined : more!.write(model, language, { locale, level, text });
     const nodes = written?.nodes ?? this.#slotted[0]!;
     const roles = written?.roles ?? rolesOf(this);
     const by = (role: Role) => nodes.find((node) => roles.get(node) === role);
     this.#slotted = [];
+    more?.dress(this.renderRoot as ShadowRoot);
 
     const parts = nodes.map((node) => {
-      const role = roles.get(node);
-      const isDrawn = role === 'compare' || role === 'steps';
-      if (isDrawn && role === variant)
-        return more!.draw(node as Element, this.renderRoot as ShadowRoot, {
-          done: this.#done,
-          key: this.hasAttribute('remember') ? `insight-card:${model.id}` : undefined,
-          tell: (name, value) => this.tell('insight-change', { name, value }),
-        });
-      const name = (!isDrawn && role) || nothing;
-      if (written) return html`<div class="as ${name}" @click=${this.#follow}>${node}</div>`;
+      let role = roles.get(node);
+      if (role === 'compare' || role === 'steps') {
+        if (role === variant) return more!.draw(node as Element, this.#ticks(model));
+        role = undefined;
+      }
+      const follow = role === 'cta' ? this.#follow : nothing;
+      if (written) return html`<div class="as ${role}" @click=${follow}>${node}</div>`;
       this.#slotted.push([node]);
-      return html`<slot class=${name} @click=${this.#follow}></slot>`;
+      return html`<slot class=${role ? `as ${role}` : nothing} @click=${follow}></slot>`;
     });
-    const count = figure && tenthsOf(figure, this.text(figure.unit));
+    const count = figure && tenthsOf(figure, text(figure.unit));
     const isCited = by('source');
     const name = isCited ? words.readSource : rich(source?.name);
     return html`
@@ -153,14 +155,16 @@ export class InsightCard extends InsightElement<CardDefinition> {
         ${
           source && (!isCited || source.url)
             ? html`<span class="small"
-                >${isCited ? '' : words.source}${source.url ? html`<a href=${source.url}>${name}</a>` : name}${
+                >${isCited ? '' : words.source}${source.url ? html`<a href=${safeHref(source.url) ?? nothing}>${name}</a>` : name}${
                   source.year && `, ${source.year}`
                 }</span
               >`
             : nothing
         }
-        <span class="push small" role="status">${this.#said}</span>
-        ${this.#actions(variant === 'quote', (by('quote') ?? by('title'))!.textContent!.trim())}
+        <span class="push"
+          ><span class="small" role="status">${this.#said}</span>
+          ${this.#actions(variant === 'quote', (by('quote') ?? by('title'))!.textContent!.trim())}</span
+        >
       </div>
       ${
         note &&
@@ -172,12 +176,11 @@ export class InsightCard extends InsightElement<CardDefinition> {
     `;
   }
 
-  #write(model: CardDefinition) {
-    const { language, locale } = this;
-    if (this.#written?.language === language) return this.#written;
-    const level = this.querySelector('h1,h2,h3,h4,h5,h6')?.tagName[1] ?? '3';
-    const root = more!.write(model, { locale, level, text: (text) => this.text(text) });
-    return (this.#written = { language, nodes: [...root.childNodes], roles: rolesOf(root) });
+  #ticks({ id }: CardDefinition): Ticks {
+    return {
+      key: this.hasAttribute('remember') ? `insight-card:${id}` : undefined,
+      tell: (name, value) => this.tell('insight-change', { name, value }),
+    };
   }
 
   #actions(isQuote: boolean, title: string) {
@@ -205,7 +208,7 @@ export class InsightCard extends InsightElement<CardDefinition> {
   }
 
   readonly #follow = (event: Event): void => {
-    const link = (event.target as Element).closest<HTMLAnchorElement>('p:last-child>a:only-child');
+    const link = (event.target as Element).closest('a');
     if (link) this.tell('insight-cta', { href: link.href });
   };
 }

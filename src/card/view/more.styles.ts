@@ -1,4 +1,5 @@
-const css = String.raw;
+/** Named so that the build minifies what stands in it. */
+const css = ([text]: TemplateStringsArray) => text!;
 
 /** The comparison and the steps, and what a definition's words have that an author's nodes do not. */
 export const moreStyles = css`
@@ -23,56 +24,75 @@ export const moreStyles = css`
     border-block-start: 0.0625em solid var(--_hairline);
     text-align: start;
     vertical-align: top;
+    font-weight: 600;
   }
-  [role='columnheader'],
-  td {
+  td,
+  [role='columnheader'] {
     color: var(--_soft);
     font-weight: 400;
   }
   [role='columnheader'] {
-    border: 0;
+    padding-block: 0 0.5em;
+    border-block-start: 0;
     font-size: 0.8667em;
+    vertical-align: bottom;
   }
-  [role] > :last-child:is(td, th) {
+  [role='row'] > :last-child {
     padding-inline: 0.875em 0;
     border-inline-start: 0.1875em solid var(--_accent-mark);
     color: var(--_ink);
     font-weight: 600;
   }
+  [role='row'] > [role='columnheader']:last-child {
+    color: var(--_accent-text);
+  }
   @container insight (inline-size < 30em) {
-    thead {
+    tr:has(> [role='columnheader']) {
       position: absolute;
       clip-path: inset(50%);
     }
+    table,
     tbody,
     tr,
-    td,
-    th {
+    th,
+    td {
       display: block;
     }
-    tbody :is(td, th) {
-      padding: 0 0 0.25em;
-      border-block-start: 0;
-    }
     tr {
-      padding-block: 0.75em;
+      padding-block: 0.75em 0.875em;
       border-block-start: 0.0625em solid var(--_hairline);
     }
-    tr > td {
+    th[role] {
+      padding: 0 0 0.25em;
+      border: 0;
+    }
+    td[role] {
+      padding-block: 0.125em;
       padding-inline: 0.75em 0;
+      border-block-start: 0;
       border-inline-start: 0.1875em solid var(--_hairline);
     }
-    td::before {
+    td[role]:last-child {
+      border-inline-start-color: var(--_accent-mark);
+    }
+    td[data-head]::before {
       content: attr(data-head);
       display: block;
       font-size: 0.8667em;
       font-weight: 400;
       color: var(--_soft);
     }
+    td[data-head]:last-child::before {
+      color: var(--_accent-text);
+    }
   }
 
   .ticks {
+    display: flex;
+    align-items: end;
     gap: 0.1875em;
+    block-size: 0.25em;
+    margin-block: 0.875em 0.25em;
   }
   .ticks i {
     flex: 1;
@@ -86,40 +106,98 @@ export const moreStyles = css`
   }
   ol > li {
     counter-increment: step;
+    break-inside: avoid;
+  }
+  ol > li + li {
     border-block-start: 0.0625em solid var(--_hairline);
   }
   label {
     display: grid;
-    grid-template-columns: auto 1em 1fr;
-    gap: 0.625em;
+    grid-template-columns: 1.25em auto 1fr;
+    column-gap: 0.625em;
     padding-block: 0.8125em;
     line-height: 1.35;
     cursor: pointer;
   }
-  input {
-    grid-row: 1;
-    inline-size: 1.25em;
-    block-size: 1.25em;
-    accent-color: var(--_ink);
-  }
   label::before {
     content: counter(step);
     grid-column: 2;
+    min-inline-size: 0.625em;
     color: var(--_soft);
   }
-  label :first-child:is(b, strong) {
+  input {
+    appearance: none;
+    grid-area: 1 / 1;
+    display: grid;
+    place-items: center;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    border: 0.09375em solid var(--_line);
+    border-radius: var(--_radius);
+    cursor: inherit;
+    print-color-adjust: exact;
+  }
+  :checked {
+    border-color: var(--_ink);
+    background: var(--_ink);
+  }
+  :checked::before {
+    content: '';
+    inline-size: 0.75em;
+    block-size: 0.75em;
+    background: var(--_paper);
+    clip-path: polygon(8% 50%, 20% 38%, 40% 60%, 82% 14%, 94% 27%, 40% 86%);
+  }
+  .named {
+    font-size: 0.875em;
+    line-height: 1.5;
+    color: var(--_soft);
+    text-wrap: pretty;
+  }
+  .named > :first-child {
     display: block;
+    margin-block-end: 0.125em;
+    font-size: 1.142857em;
+    line-height: 1.35;
     font-weight: 600;
+    color: var(--_ink);
+    text-wrap: balance;
+  }
+  .progress {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 1.25em;
+    padding-block: 0.25em;
+    border-block-start: 0.0625em solid var(--_hairline);
+  }
+  :has(> .progress) ~ .foot {
+    margin-block-start: 0;
   }
   @container insight (inline-size >= 40em) {
+    .ticks {
+      margin-block-end: 0.75em;
+    }
     ol {
       columns: 2;
       column-gap: 2.5em;
+    }
+    ol > li {
+      border-block-start: 0.0625em solid var(--_hairline);
     }
   }
   @media (forced-colors: active) {
     .ticks i {
       forced-color-adjust: none;
+    }
+    input {
+      appearance: auto;
+    }
+  }
+  @media print {
+    .ticks,
+    .progress {
+      display: none;
     }
   }
 `;

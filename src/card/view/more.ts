@@ -1,9 +1,10 @@
+import { rolesOf, type Role } from '../io/light-dom.js';
+import type { CardDefinition } from '../model/schema.js';
 import { compare } from './compare.js';
+import { writeFace, type Speech } from './face.js';
 import { moreStyles } from './more.styles.js';
 import { moreWordsEnglish as words } from './more.words.js';
 import { steps, type Ticks } from './steps.js';
-import { writeFace, type Speech } from './face.js';
-import type { CardDefinition } from '../model/schema.js';
 
 /*
  * What a comparison, a list of steps and a card from a definition need beyond the author's own nodes, and inline markup
@@ -14,12 +15,16 @@ export { written } from './written.js';
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(moreStyles);
 
+/** One sheet for all cards that need it. */
+export function dress({ adoptedStyleSheets }: ShadowRoot): void {
+  if (!adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
+}
+
 /** What was drawn of a node, and what the node was then. */
 const drawings = new WeakMap<Node, { of: Node; drawn: Element }>();
 
-/** The author's table or list drawn once more, into this root; the same element until the author's changes. */
-export function draw(node: Element, root: ShadowRoot, ticks: Ticks): Element {
-  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+/** The author's table or list drawn once more; the same element until the author's changes. */
+export function draw(node: Element, ticks: Ticks): Element {
   const known = drawings.get(node);
   if (known?.of.isEqualNode(node)) return known.drawn;
   const drawn = node.tagName === 'OL' ? steps(node, ticks, words) : compare(node as HTMLTableElement);
@@ -27,5 +32,21 @@ export function draw(node: Element, root: ShadowRoot, ticks: Ticks): Element {
   return drawn;
 }
 
-export const write = (card: CardDefinition, speech: Omit<Speech, 'words'>): Element =>
-  writeFace(card, { ...speech, words });
+/** A definition's words as nodes, by their roles, and in which language they are. */
+export interface Written {
+  language: string;
+  nodes: Node[];
+  roles: Map<Node, Role>;
+}
+const faces = new WeakMap<CardDefinition, Written>();
+
+/** A definition as nodes; the same until the language changes. */
+export function write(card: CardDefinition, language: string, speech: Omit<Speech, 'words'>): Written {
+  let face = faces.get(card);
+  if (face?.language !== language) {
+    const root = writeFace(card, { ...speech, words });
+    face = { language, nodes: [...root.childNodes], roles: rolesOf(root) };
+    faces.set(card, face);
+  }
+  return face;
+}

@@ -1,9 +1,8 @@
 import type { MoreWords } from './more.words.js';
 import { el } from './written.js';
 
-/** What has been ticked on a card, and who is told. */
+/** What becomes of a tick. */
 export interface Ticks {
-  done: Set<string>;
   /** Under which name the browser keeps it, where the page asked for that. */
   key: string | undefined;
   tell(step: string, isDone: boolean): void;
@@ -18,13 +17,14 @@ function act(label: string, listener: () => void): HTMLElement {
 }
 
 /** The author's list once more, with a box to tick before each step, a bar that fills, and how many are done. */
-export function steps(list: Element, { done, key, tell }: Ticks, words: MoreWords): HTMLElement {
+export function steps(list: Element, { key, tell }: Ticks, words: MoreWords): HTMLElement {
   const bar = el('div');
   bar.className = 'ticks';
   bar.ariaHidden = 'true';
   const count = el('span');
   count.className = 'small';
   count.role = 'status';
+  const done = new Set<string>();
   const boxes = new Map<string, HTMLInputElement>();
 
   const show = () => {
@@ -54,10 +54,15 @@ export function steps(list: Element, { done, key, tell }: Ticks, words: MoreWord
     });
     boxes.set(step, box);
     bar.append(el('i'));
-    return el('li', el('label', box, el('span', ...item.cloneNode(true).childNodes)));
+    const words = el('span', ...item.cloneNode(true).childNodes);
+    const lead = words.firstElementChild;
+    // What a step begins with in bold is its title.
+    if (lead?.matches('b,strong') && words.textContent.trimStart().startsWith(lead.textContent))
+      words.className = 'named';
+    return el('li', el('label', box, words));
   });
   const drawn = el('ol', ...items);
-  // Safari takes the role of a list without markers away.
+  // Safari takes its role away from a list without markers.
   drawn.role = 'list';
   const kept = el('span', words.kept(!!key));
   kept.className = 'small push';

@@ -1,4 +1,5 @@
-import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
+import { ReactiveElement, type Declarations, type Changed } from './reactive.js';
 import { describe, type Problem, type Reading } from '../core/problem.js';
 import { resolveText, type Text } from '../core/text.js';
 import { InsightEvent, type InsightDetails, type InsightEventName } from './events.js';
@@ -27,18 +28,18 @@ type Phase = 'waiting' | 'settled';
  * @fires insight-error - When a source could not be used: `{code, message, path}`.
  * @csspart base - Everything inside the widget.
  */
-export abstract class InsightElement<D extends AnyDefinition> extends LitElement {
+export abstract class InsightElement<D extends AnyDefinition> extends ReactiveElement {
   static readonly tag: string = '';
   static readonly version: string = VERSION;
 
   // Declared here and not by decorators, which cost every file half a kilobyte.
-  static override properties: PropertyDeclarations = {
+  static override properties: Declarations = {
     definition: { attribute: false },
     src: {},
     format: {},
     error: { attribute: false },
-    model: { state: true },
-    phase: { state: true },
+    model: { attribute: false },
+    phase: { attribute: false },
   };
 
   /** The definition itself, as plain data. It is validated before it is shown, and wins over every other source. */
@@ -110,7 +111,7 @@ export abstract class InsightElement<D extends AnyDefinition> extends LitElement
     this.#search?.abort();
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
+  protected override willUpdate(changed: Changed): void {
     if (!this.hasUpdated || changed.has('definition') || changed.has('src') || changed.has('format')) this.#find();
   }
 

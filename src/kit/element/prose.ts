@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import { parseProse, type ProseNode } from '../core/prose.js';
 
 type Content = string | TemplateResult;

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /*
  * The tokens of a theme. A page sets `--insight-x`; it is read here, on the inner wrapper, with its default, and never

@@ -1,5 +1,6 @@
 import type { Unit } from '../../kit/core/duration.js';
 import type { Dates } from './dates.js';
+import type { Phase } from '../model/schema.js';
 import type { TimelineWords } from './words.js';
 
 /** Numbers, lengths and moments in the reader's language. */
@@ -8,8 +9,9 @@ export type Formats = ReturnType<typeof formats>;
 const QUARTERS = ['', '¼', '½', '¾'];
 
 export function formats(locale: string, words: TimelineWords, dates: Dates | undefined) {
-  const plain = (value: number) =>
-    new Intl.NumberFormat(locale, { maximumFractionDigits: value < 1 ? 2 : 1 }).format(value);
+  // Making a format costs more than using it a hundred times.
+  const [small, large] = [2, 1].map((digits) => new Intl.NumberFormat(locale, { maximumFractionDigits: digits }));
+  const plain = (value: number) => (value < 1 ? small! : large!).format(value);
   const number = (value: number) => {
     const quarters = Math.round(value * 100) / 25;
     const rest = QUARTERS[quarters % 4];
@@ -20,5 +22,11 @@ export function formats(locale: string, words: TimelineWords, dates: Dates | und
   const moment = (value: number, unit: Unit) => (dates ? dates.format(dates.toDays(value, unit)) : amount(value, unit));
   /** The same in a sentence: "after 1 quarter", "by 4 Apr 2027". */
   const when = (value: number, unit: Unit) => words.when(moment(value, unit), !!dates);
-  return { number, amount, moment, when };
+  /** How long a phase takes: "1–2 quarters". */
+  const length = ({ min, likely, max, unit }: Phase) => {
+    if (min === max) return amount(max, unit);
+    const range = words.range(number(min), number(max), unit);
+    return likely === undefined ? range : words.likely(range, number(likely));
+  };
+  return { number, amount, moment, when, length };
 }

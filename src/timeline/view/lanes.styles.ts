@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../kit/element/css.js';
 
 /*
  * The vertical picture, for a narrow box and at most six phases: time runs down, a lane for each phase, and the labels

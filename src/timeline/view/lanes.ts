@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { vars } from '../../kit/element/vars.js';
 import { label } from './picture.js';
 import type { Scene } from './scene.js';
@@ -9,8 +9,8 @@ import type { Scene } from './scene.js';
  * label down to clear the one above, and the free end of the box, from the place to the label, is where its leader
  * bends. Nothing is measured.
  */
-export function lanes({ rows, axis }: Scene, flag: string, early: string): TemplateResult {
-  const labels = rows.map(({ name, length, mid }) => ({ at: mid, flagged: '', text: label(name, length) }));
+export function lanes({ rows, axis, format }: Scene, flag: string, early: string): TemplateResult {
+  const labels = rows.map(({ name, phase, mid }) => ({ at: mid, flagged: '', text: label(name, format.length(phase)) }));
   // The line runs on below the flag, so the flag stands in the box, at its foot.
   if (axis.at !== undefined)
     labels.push({ at: axis.at, flagged: flag, text: html`<p class="said small">${early}</p>` });

@@ -1,4 +1,4 @@
-import type { html as Html } from 'lit';
+import type { html as Html } from 'lit/html.js';
 import { parseProse, type ProseNode } from '../../kit/core/prose.js';
 
 /*

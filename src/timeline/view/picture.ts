@@ -1,12 +1,10 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { vars } from '../../kit/element/vars.js';
 import type { Tick } from './axis.js';
 import { lanes } from './lanes.js';
-import type { Row, Scene } from './scene.js';
+import { notesBefore, type Row, type Scene } from './scene.js';
 import { gap } from './sentences.js';
-
-/** The author's words that stand before the phase of this number. */
-export type NotesBefore = (phase: number) => readonly string[];
+import type { Slices } from './slices.js';
 
 /** From here on the browser is told to leave out what is off the screen. */
 const MANY = 100;
@@ -23,20 +21,20 @@ const ROOM = 0.26;
  * `lanes`: columns, and time runs down in a narrow box; `slim`: columns, and rows in a narrow box; `rows`, which fit
  * any number and length of labels.
  */
-function layoutOf({ rows }: Scene, notes: NotesBefore) {
+function layoutOf({ rows, notes }: Scene) {
   const longest = rows.reduce((length, { name }) => Math.max(length, name.length), 0);
   if (rows.length > MANY) return 'rows many';
   if (rows.length > MOST_COLUMNS || longest > COLUMN_LABEL) return 'rows';
-  return rows.length > MOST_LANES || longest > LANE_LABEL || rows.some((_, i) => notes(i)[0]) ? 'slim' : 'lanes';
+  return rows.length > MOST_LANES || longest > LANE_LABEL || notes.slice(1, rows.length).some(Boolean) ? 'slim' : 'lanes';
 }
 
 /**
  * The picture: bars measure, dots count, ticks mark a threshold. Hidden from assistive technology, for which the table
  * says the same, so it holds no link and nothing that takes focus. `flag` stands at the expectation.
  */
-export function picture(scene: Scene, flag: string, notes: NotesBefore): TemplateResult {
-  const { axis, rows, outlook, words, dates } = scene;
-  const layout = layoutOf(scene, notes);
+export function picture(scene: Scene, flag: string, plain: (text: string) => string, slices: Slices): TemplateResult {
+  const { axis, rows, outlook, words, dates, format } = scene;
+  const layout = layoutOf(scene);
   const early = gap(scene);
   const ticks = axis.ticks.map(tick);
   // Of the vertical picture, in em: 4.75 a unit, less when there are many, never too low for its labels.
@@ -51,7 +49,10 @@ export function picture(scene: Scene, flag: string, notes: NotesBefore): Templat
     <div class="plot">
       <div class="scale">${ticks}<i class="line"></i></div>
       <div class="bars">
-        ${rows.map((row, i) => [notes(i).map((text) => html`<p class="note">${text}</p>`), bar(row)])}
+        ${slices(rows, (row, i) => [
+          notesBefore(scene, i).map((text) => html`<p class="note">${plain(text)}</p>`),
+          bar(row, format.length(row.phase)),
+        ])}
         ${layout === 'lanes' ? lanes(scene, flag, early && words.tooEarly(early)) : nothing}
       </div>
       ${early ? gapRow(scene, early) : nothing} ${dots(scene)}
@@ -68,7 +69,7 @@ const tick = ({ at, label, kind }: Tick) =>
 export const label = (name: string, length: string) =>
   html`<div class="label"><b class="name">${name}</b><span class="small">${length}</span></div>`;
 
-const bar = ({ name, length, from, min, mid, max, lane, goal }: Row) =>
+const bar = ({ name, from, min, mid, max, lane, goal }: Row, length: string) =>
   html`<div class="phase ${goal ? 'goal' : ''}" .style=${vars({ from, min, mid, max, lane })}>
     ${label(name, length)}
     <div class="track">

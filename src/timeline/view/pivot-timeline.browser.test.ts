@@ -4,6 +4,7 @@ import { define } from '../../kit/element/define.js';
 import { preset } from '../model/preset.js';
 import type { TimelineDefinition } from '../model/schema.js';
 import { PivotTimeline } from './pivot-timeline.js';
+import { SLICE } from './slices.js';
 
 define(PivotTimeline);
 
@@ -144,6 +145,66 @@ describe('pivot-timeline', () => {
         'schedule="concurrent" expect="6 months"',
       );
       expect(one(element, '.lead')).to.contain('everything is done in 7 of 20 futures');
+    });
+  });
+
+  describe('with a thousand phases', () => {
+    const many = (count: number) =>
+      `<ul>${[...Array(count).keys()].map((i) => `<li>Step ${i}: ${i % 5}-${(i % 5) + 3} weeks</li>`).join('')}</ul>`;
+    const rows = (element: PivotTimeline) =>
+      ['.phase', 'tbody tr'].map((each) => root(element).querySelectorAll(each).length);
+    /** The elements that each task adds, until all rows are there. */
+    const slicesOf = async (count: number) => {
+      const element = await mount(many(count), 'schedule="concurrent"');
+      const first = rows(element);
+      const tasks: number[] = [];
+      let before = root(element).querySelectorAll('*').length;
+      const observer = new MutationObserver(() => {
+        const now = root(element).querySelectorAll('*').length;
+        tasks.push(now - before);
+        before = now;
+      });
+      observer.observe(root(element), { childList: true, subtree: true });
+      await waitFor(() => rows(element)[0] === count);
+      await new Promise((done) => setTimeout(done));
+      observer.disconnect();
+      return { element, first, tasks, all: before };
+    };
+
+    it('shows the first at once and the rest in slices, whose work is the same however many there are', async () => {
+      const half = await slicesOf(500);
+      const { element, first, tasks, all } = await slicesOf(1000);
+      expect(first).to.deep.equal([SLICE, SLICE]);
+      expect(rows(element)).to.deep.equal([1000, 1000]);
+      expect(tasks).to.have.length(1000 / SLICE - 1);
+      expect(Math.max(...tasks)).to.equal(Math.max(...half.tasks));
+      expect(all / half.all).to.be.within(1.9, 2);
+      expect(table(element)[1000]![0]).to.equal('Step 999');
+      const shape = getComputedStyle(root(element).querySelector('.phase')!);
+      expect(shape.getPropertyValue('content-visibility')).to.equal('auto');
+    });
+    it('keeps every row in its place while it changes', async () => {
+      const { element } = await slicesOf(200);
+      const last = root(element).querySelector('tbody tr:last-child');
+      element.setAttribute('expect', '3 weeks');
+      await element.updateComplete;
+      expect(rows(element)).to.deep.equal([200, 200]);
+      await waitFor(() => text(last).endsWith('of 20'));
+      expect(root(element).querySelector('tbody tr:last-child')).to.equal(last);
+    });
+    it('leaves no row of a longer list', async () => {
+      const { element } = await slicesOf(200);
+      element.querySelector('ul')!.replaceWith(document.createRange().createContextualFragment(many(50)));
+      await waitFor(() => rows(element).join() === '50,50');
+    });
+    it('waits while it is not in the page', async () => {
+      const element = await mount(many(200));
+      const box = element.parentElement!;
+      element.remove();
+      await new Promise((done) => setTimeout(done, 50));
+      expect(rows(element)[0]).to.be.below(200);
+      box.append(element);
+      await waitFor(() => rows(element).join() === '200,200');
     });
   });
 

@@ -1,4 +1,6 @@
-import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { html, nothing } from 'lit/html.js';
+import type { Sheet } from '../../kit/element/css.js';
+import type { Declarations, Changed } from '../../kit/element/reactive.js';
 import type { Reading } from '../../kit/core/problem.js';
 import type { Text } from '../../kit/core/text.js';
 import { InsightElement } from '../../kit/element/insight-element.js';
@@ -15,6 +17,7 @@ import type * as More from './more.js';
 import { picture } from './picture.js';
 import { sceneOf, type Scene } from './scene.js';
 import { headline, lead, readings } from './sentences.js';
+import { SLICE, slices } from './slices.js';
 import { table } from './table.js';
 import { timelineStyles } from './timeline.styles.js';
 import { wordsEnglish } from './words.js';
@@ -57,8 +60,8 @@ const ATTRIBUTES = {
  */
 export class PivotTimeline extends InsightElement<TimelineDefinition> {
   static override readonly tag = 'pivot-timeline';
-  static override styles: CSSResultGroup = [frame, type, disclosure, timelineStyles, lanesStyles];
-  static override properties: PropertyDeclarations = Object.fromEntries(
+  static override styles = [...frame, type, disclosure, timelineStyles, lanesStyles];
+  static override properties: Declarations = Object.fromEntries(
     Object.entries(ATTRIBUTES).map(([name, attribute]) => [name, { attribute }]),
   );
 
@@ -78,6 +81,12 @@ export class PivotTimeline extends InsightElement<TimelineDefinition> {
   protected readonly room = room;
   #schedule!: Schedule;
   #dates: Dates | undefined;
+  #scene: Scene | undefined;
+  /** The first row of the slice that is rendered, of the next, and how many rows there are (slices.ts). */
+  #from = 0;
+  #next = 0;
+  #have = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   protected override adapt(
     source: TimelineDefinition,
@@ -112,27 +121,39 @@ export class PivotTimeline extends InsightElement<TimelineDefinition> {
     );
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
+  protected override willUpdate(changed: Changed): void {
+    // Whatever is not the next slice begins with the first.
+    this.#from = this.#next;
+    this.#next = 0;
     super.willUpdate(changed);
     if (this.hasUpdated && Object.keys(ATTRIBUTES).some((name) => changed.has(name))) this.refresh();
+  }
+
+  protected override updated(): void {
+    super.updated();
+    const rows = this.model?.phases.length ?? 0;
+    const until = this.#from + SLICE;
+    this.#have = Math.min(rows, Math.max(this.#have, until));
+    clearTimeout(this.#timer);
+    // In a task of its own, in hidden pages too, where no frame is drawn.
+    if (until < rows && this.isConnected)
+      this.#timer = setTimeout(() => {
+        this.#next = until;
+        this.requestUpdate();
+      });
   }
 
   protected override view(model: TimelineDefinition) {
     const words = wordsEnglish;
     const rich = (text: string) => (more ? more.rich(html, text) : text);
     const plain = (text: Text | undefined) => (more ? more.proseToText(this.text(text)) : this.text(text));
-    const scene = sceneOf(model, this.#schedule, {
-      locale: this.locale,
-      words,
-      plain,
-      dates: this.#dates,
-    });
-    const { rows, outlook, axis } = scene;
-
-    const notes = (phase: number) =>
-      (model.notes ?? []).flatMap(({ at, text }) => (Math.min(at, rows.length) === phase ? this.text(text) : []));
-    const among = (phase: number) => (phase ? notes(phase) : []);
-    const around = (phase: number) => notes(phase).map((text) => html`<p class="note">${rich(text)}</p>`);
+    const text = (text: Text | undefined) => this.text(text);
+    if (!this.#from || !this.#scene)
+      this.#scene = sceneOf(model, this.#schedule, { locale: this.locale, words, text, plain, dates: this.#dates });
+    const scene = this.#scene;
+    const { rows, notes, outlook, axis } = scene;
+    const slice = slices(this.#from, this.#have);
+    const around = (phase: number) => notes[phase]?.map((text) => html`<p class="note">${rich(text)}</p>`);
     const title = this.text(model.title);
     const expected = plain(model.expect?.label) || words.expected;
     const flag = outlook ? words.flag(expected, scene.format.when(outlook.moment, scene.schedule.finish.unit)) : '';
@@ -146,14 +167,9 @@ export class PivotTimeline extends InsightElement<TimelineDefinition> {
         ${outlook ? headline(scene, expected) : title ? rich(title) : words.untitled}
       </h3>
       <p class="lead" part="lead">${before}<strong>${finding}</strong>${after}</p>
-      ${around(0)} ${picture(scene, flag, (phase) => among(phase).map(plain))} ${this.#key(scene)}
+      ${around(0)} ${picture(scene, flag, plain, slice)} ${this.#key(scene)}
       ${readings(scene).map((sentence) => html`<p class="small">${sentence}</p>`)} ${around(rows.length)}
-      ${table(
-        scene,
-        rich,
-        model.phases.map(({ label }) => this.text(label)),
-        among,
-      )}
+      ${table(scene, rich, text, slice)}
     `;
   }
 

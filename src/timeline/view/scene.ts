@@ -1,7 +1,7 @@
 import type { Text } from '../../kit/core/text.js';
 import { futures } from '../model/distribution.js';
 import { futuresBy, outlook } from '../model/outlook.js';
-import type { Phase, TimelineDefinition } from '../model/schema.js';
+import type { TimelineDefinition } from '../model/schema.js';
 import type { Schedule } from '../model/schedule.js';
 import { axisOf } from './axis.js';
 import type { Dates } from './dates.js';
@@ -13,7 +13,8 @@ export interface Setting {
   readonly locale: string;
   readonly words: TimelineWords;
   readonly dates: Dates | undefined;
-  /** An author's text in the reader's language, its words alone. */
+  /** An author's text in the reader's language, and its words alone. */
+  text(text: Text | undefined): string;
   plain(text: Text | undefined): string;
 }
 
@@ -27,23 +28,23 @@ export function sceneOf(definition: TimelineDefinition, schedule: Schedule, sett
   const format = formats(setting.locale, words, dates);
   const axis = axisOf(definition, schedule, dates, format, words);
 
-  const lengthOf = ({ min, likely, max, unit }: Phase) => {
-    if (min === max) return format.amount(max, unit);
-    const range = words.range(format.number(min), format.number(max), unit);
-    return likely === undefined ? range : words.likely(range, format.number(likely));
-  };
   const bars = definition.phases.map((phase, i) => {
     const done = phases[i]!;
     const at = (moment: number) => axis.place(moment, done.unit);
+    const median = done.quantile(0.5);
     return {
-      ...{ phase, done, name: plain(phase.label), length: lengthOf(phase) },
-      ...{ from: at(done.from), min: at(done.min), mid: at(done.quantile(0.5)), max: at(done.max) },
+      ...{ phase, done, median, name: plain(phase.label) },
+      ...{ from: at(done.from), min: at(done.min), mid: at(median), max: at(done.max) },
       goal: done.max === finish.max && (mode === 'concurrent' || mode === 'after' || i === phases.length - 1),
     };
   });
   // In the vertical picture the longest stands nearest the axis, so that no leader crosses a bar.
-  const order = [...bars.keys()].sort((a, b) => bars[b]!.max - bars[a]!.max || b - a);
-  const rows = bars.map((bar, i) => ({ ...bar, lane: order.indexOf(i) }));
+  const lanes: number[] = [];
+  [...bars.keys()].sort((a, b) => bars[b]!.max - bars[a]!.max || b - a).forEach((i, lane) => (lanes[i] = lane));
+  const rows = bars.map((bar, i) => ({ ...bar, lane: lanes[i]! }));
+  /** The author's words before each phase, and after the last. */
+  const notes: string[][] = [];
+  for (const { at, text } of definition.notes ?? []) (notes[Math.min(at, rows.length)] ??= []).push(setting.text(text));
 
   const view = outlook(definition, schedule, dates);
   const reached = view ? futuresBy(view.chance) : 0;
@@ -54,5 +55,8 @@ export function sceneOf(definition: TimelineDefinition, schedule: Schedule, sett
     stack.dots.push(i < reached);
     stack.sum = i + 1;
   });
-  return { words, format, axis, schedule, dates, rows, stacks, reached, outlook: view };
+  return { words, format, axis, schedule, dates, rows, notes, stacks, reached, outlook: view };
 }
+
+/** The author's words that stand among the phases, before the one of this number. Those before the first stand above. */
+export const notesBefore = ({ notes }: Scene, phase: number): readonly string[] => (phase && notes[phase]) || [];

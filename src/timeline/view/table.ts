@@ -1,7 +1,28 @@
-import { html } from 'lit';
+import { html } from 'lit/html.js';
+import type { Text } from '../../kit/core/text.js';
 import { convert } from '../model/calendar.js';
 import { futuresBy } from '../model/outlook.js';
-import type { Row, Scene } from './scene.js';
+import { notesBefore, type Row, type Scene } from './scene.js';
+import type { Slices } from './slices.js';
+
+/** Heads of the columns; with an expectation there is one more. */
+export function headsOf({ words, outlook, format, schedule }: Scene): string[] {
+  const heads = [words.phase, words.earliest, words.evenOdds, words.latest];
+  if (outlook) heads.push(format.when(outlook.moment, schedule.finish.unit));
+  return heads;
+}
+
+/** A row's cells, after its name. */
+export function figuresOf({ words, format, axis, outlook, schedule, dates }: Scene, { done, median }: Row): string[] {
+  const figures = [done.min, median, done.max].map((value) =>
+    dates || done.unit !== axis.unit ? format.moment(value, done.unit) : format.number(value),
+  );
+  if (outlook) {
+    const moment = convert(outlook.moment, schedule.finish.unit, done.unit, dates);
+    figures.push(words.countOf(format.number(futuresBy(done.cdf(moment)))));
+  }
+  return figures;
+}
 
 /**
  * The same as the picture, for eyes and for assistive technology alike; `rich` shows a text of the author's with its
@@ -9,24 +30,14 @@ import type { Row, Scene } from './scene.js';
  * would take them away.
  */
 export function table(
-  { words, format, axis, outlook, schedule, dates, rows }: Scene,
+  scene: Scene,
   rich: (text: string) => unknown,
-  labels: readonly string[],
-  notes: (phase: number) => readonly string[],
+  text: (text: Text) => string,
+  slices: Slices,
 ) {
-  const { unit } = schedule.finish;
-  const figures = ({ done }: Row) => [
-    ...[done.min, done.quantile(0.5), done.max].map((value) =>
-      dates || done.unit !== axis.unit ? format.moment(value, done.unit) : format.number(value),
-    ),
-    ...(outlook
-      ? [words.countOf(format.number(futuresBy(done.cdf(convert(outlook.moment, unit, done.unit, dates)))))]
-      : []),
-  ];
-  const heads = [words.phase, words.earliest, words.evenOdds, words.latest];
-  if (outlook) heads.push(format.when(outlook.moment, unit));
+  const heads = headsOf(scene);
   return html`<details class="data" part="table">
-    <summary><span>${words.table}</span></summary>
+    <summary><span>${scene.words.table}</span></summary>
     <table role="table">
       <thead role="rowgroup">
         <tr role="row">
@@ -34,16 +45,16 @@ export function table(
         </tr>
       </thead>
       <tbody role="rowgroup">
-        ${rows.map((row, i) => [
-          notes(i).map(
+        ${slices(scene.rows, (row, i) => [
+          notesBefore(scene, i).map(
             (note) =>
               html`<tr role="row">
                 <td role="cell" class="note" colspan=${heads.length}>${rich(note)}</td>
               </tr>`,
           ),
           html`<tr role="row">
-            <th role="rowheader" scope="row">${rich(labels[i]!)}</th>
-            ${figures(row).map((figure) => html`<td role="cell">${figure}</td>`)}
+            <th role="rowheader" scope="row">${rich(text(row.phase.label))}</th>
+            ${figuresOf(scene, row).map((figure) => html`<td role="cell">${figure}</td>`)}
           </tr>`,
         ])}
       </tbody>

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../kit/element/css.js';
 
 /*
  * The picture in two of its three layouts: rows, where each label stands above its bar, and from 36em columns, where it
