@@ -1,12 +1,12 @@
 import type { Text } from '../../kit/core/text.js';
-import type { Item, Option, Scale } from '../model/schema.js';
+import type { Item, Option, ScaleShape } from '../model/schema.js';
 import { idMaker } from './ids.js';
 import { own, valueOf, wordOf, type Json, type Question, type Unread } from './surveyjs-questions.js';
 
-/** What of an item says how it is answered; a scale stands here whole. */
+/** What of an item says how it is answered. */
 export interface Answering {
   type: Item['type'];
-  scale?: Omit<Scale, 'id'>;
+  scale?: ScaleShape;
   options?: Option[];
   notSure?: boolean | Text | undefined;
   /** Whether its answers say more or less of something. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applicableItems } from '../model/applicable.js';
-import type { Item } from '../model/schema.js';
+import type { Item, ItemOf, ScaleShape } from '../model/schema.js';
 import { score } from '../model/score.js';
 import { validate } from '../model/validate.js';
 import { fromSurveyJS } from './surveyjs.js';
@@ -83,15 +83,11 @@ describe('a survey', () => {
         { id: 'incentives', label: { en: 'Incentives', de: 'Anreize' } },
         { id: 'Culture', label: 'Culture' },
       ],
-      scales: [
-        { id: 'scale-1', min: 1, max: 5, step: 1 },
-        { id: 'scale-2', min: 1, max: 3, labels: ['Not at all', 'So so', 'Fully'] },
-      ],
       items: [
         {
           id: 'pay',
           type: 'scale',
-          scale: 'scale-1',
+          scale: { min: 1, max: 5, step: 1 },
           dimension: 'incentives',
           text: 'Pay follows the **new** plan.',
           required: true,
@@ -99,12 +95,18 @@ describe('a survey', () => {
         {
           id: 'bonus.team',
           type: 'scale',
-          scale: 'scale-2',
+          scale: { min: 1, max: 3, labels: ['Not at all', 'So so', 'Fully'] },
           text: 'The team earns it',
           help: 'How far do you agree?',
           required: true,
         },
-        { id: 'bonus.me', type: 'scale', scale: 'scale-2', text: 'I earn it', dimension: 'incentives' },
+        {
+          id: 'bonus.me',
+          type: 'scale',
+          scale: { min: 1, max: 3, labels: ['Not at all', 'So so', 'Fully'] },
+          text: 'I earn it',
+          dimension: 'incentives',
+        },
         { id: 'who', type: 'text', required: false, showIf: { item: 'pay' } },
         {
           id: 'praise',
@@ -148,7 +150,7 @@ describe('a survey', () => {
 describe('questions', () => {
   const options = (...list: object[]) => list.map((each) => expect.objectContaining(each) as unknown);
   const scale = (question: object) => {
-    const { min, max, step, labels, notSure } = of({ name: 'q', ...question }).definition!.scales![0]!;
+    const { min, max, step, labels, notSure } = (itemOf(question) as ItemOf<'scale'>).scale as ScaleShape;
     return { min, max, step, labels, notSure };
   };
 

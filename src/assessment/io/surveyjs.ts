@@ -1,7 +1,7 @@
 import type { Problem, Reading } from '../../kit/core/problem.js';
 import { proseOfHtml } from '../../kit/core/prose-of-html.js';
 import type { Text } from '../../kit/core/text.js';
-import type { AssessmentDefinition, Dimension, Item, Scale } from '../model/schema.js';
+import type { AssessmentDefinition, Dimension, Item } from '../model/schema.js';
 import { idMaker } from './ids.js';
 import { answeringOf } from './surveyjs-answers.js';
 import { conditionOf, type Subject } from './surveyjs-condition.js';
@@ -73,17 +73,10 @@ function definitionOf(survey: Json, unread: Unread): AssessmentDefinition | unde
     dimensions.set(name, dimension);
     return dimension.id;
   };
-  const scales = new Map<string, Scale>();
-  const scaleOf = (scale: Omit<Scale, 'id'>): string => {
-    const key = JSON.stringify(scale);
-    const shared = scales.get(key) ?? { id: `scale-${scales.size + 1}`, ...scale };
-    scales.set(key, shared);
-    return shared.id;
-  };
 
   const items = asked.map(({ question, subject }) => {
     const { json, path } = question;
-    const { scale, isScored, ...part } = answeringOf(question, text, unread, subject.options);
+    const { isScored, ...part } = answeringOf(question, text, unread, subject.options);
     subject.type = part.type;
     return {
       id: subject.id,
@@ -91,7 +84,6 @@ function definitionOf(survey: Json, unread: Unread): AssessmentDefinition | unde
       help: text(question.help, path),
       required: ['isRequired', 'eachRowRequired', 'isAllRowRequired'].some((key) => own(json, key) === true),
       dimension: isScored ? dimensionOf(question.group) : undefined,
-      scale: scale && scaleOf(scale),
       ...part,
     } as Item;
   });
@@ -109,7 +101,6 @@ function definitionOf(survey: Json, unread: Unread): AssessmentDefinition | unde
     id: 'assessment',
     lang: wordOf(own(survey, 'locale')) || undefined,
     title,
-    scales: [...scales.values()],
     dimensions: [...dimensions.values()],
     items,
     bands: [],
