@@ -1,11 +1,9 @@
 import { render } from 'lit/html.js';
 import type { Sheet } from './css.js';
 
-/** How a property is known outside: by an attribute of its name in lower case, of another name, or not at all. */
+/** How a property is known outside: by an attribute of its name in lower case, of another name, or by none. Attributes are text. */
 export interface Declaration {
   attribute?: string | false;
-  /** Read as a flag, or as a number, instead of as text. */
-  type?: BooleanConstructor | NumberConstructor;
 }
 export type Declarations = Readonly<Record<string, Declaration>>;
 
@@ -14,8 +12,6 @@ export type Changed = ReadonlyMap<PropertyKey, unknown>;
 
 /** A module for Node may be imported where there are no elements. */
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
-
-const attributeOf = (name: string, { attribute = name.toLowerCase() }: Declaration) => attribute;
 
 /**
  * An element that renders a template of Lit's when its properties change, once for all that change together. It does,
@@ -28,24 +24,23 @@ export abstract class ReactiveElement extends Base {
   static styles: readonly Sheet[] = [];
   static shadowRootOptions: ShadowRootInit = { mode: 'open' };
 
-  /** The properties that attributes set, by attribute. */
-  static #byAttribute = new Map<unknown, Map<string, [name: string, declaration: Declaration]>>();
+  /** The properties that attributes set, by class and attribute. */
+  static #byAttribute = new Map<unknown, Map<string, string>>();
 
   /** Read once by the browser, when the class is defined: the moment to make the properties. */
   static get observedAttributes(): string[] {
     return [...ReactiveElement.#finish(this).keys()];
   }
 
-  static #finish(widget: typeof ReactiveElement): Map<string, [string, Declaration]> {
+  static #finish(widget: typeof ReactiveElement): Map<string, string> {
     const known = this.#byAttribute.get(widget);
     if (known) return known;
     const above = Object.getPrototypeOf(widget) as typeof ReactiveElement;
     const attributes = new Map(widget === this ? [] : this.#finish(above));
     this.#byAttribute.set(widget, attributes);
     if (Object.hasOwn(widget, 'properties'))
-      for (const [name, declaration] of Object.entries(widget.properties)) {
-        const attribute = attributeOf(name, declaration);
-        if (attribute) attributes.set(attribute, [name, declaration]);
+      for (const [name, { attribute = name.toLowerCase() }] of Object.entries(widget.properties)) {
+        if (attribute) attributes.set(attribute, name);
         Object.defineProperty(widget.prototype, name, {
           configurable: true,
           get(this: ReactiveElement) {
@@ -97,11 +92,8 @@ export abstract class ReactiveElement extends Base {
   disconnectedCallback(): void {}
 
   attributeChangedCallback(attribute: string, _before: string | null, value: string | null): void {
-    const found = ReactiveElement.#byAttribute.get(this.constructor)?.get(attribute);
-    if (!found) return;
-    const [name, { type }] = found;
-    (this as Record<string, unknown>)[name] =
-      type === Boolean ? value !== null : type === Number && value !== null ? Number(value) : value;
+    const name = ReactiveElement.#byAttribute.get(this.constructor)?.get(attribute);
+    if (name) (this as Record<string, unknown>)[name] = value;
   }
 
   requestUpdate(name?: PropertyKey, before?: unknown): void {
@@ -127,7 +119,7 @@ export abstract class ReactiveElement extends Base {
   #begin(): void {
     const { shadowRootOptions, styles } = this.constructor as typeof ReactiveElement;
     this.renderRoot = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
-    this.renderRoot.adoptedStyleSheets = styles.map(({ made }) => made);
+    this.renderRoot.adoptedStyleSheets = styles.map((sheet) => sheet());
     Object.assign(this, this.#given);
   }
 
