@@ -73,11 +73,7 @@ export function readCard(root: Element): Reading<CardDefinition> {
     definition: {
       kind: 'card',
       schema: 1,
-      id:
-        root.id ||
-        words(title)
-          .replace(/[^\p{L}\p{N}]+/gu, '-')
-          .slice(0, 64),
+      id: root.id || words(title),
       variant: variant ?? possible[0] ?? 'answer',
       title: words(title),
       ...(value === value && { figure: { value, text, unit: unit ?? '', ...(of && { of: +of }) } }),

@@ -3,11 +3,17 @@ import { safeHref } from '../../kit/core/url.js';
 import { GRADES } from './evidence.js';
 import type { CardDefinition, Evidence } from './schema.js';
 
+/** The attributes that say what a definition says; a change of one is read anew. */
+export const ATTRIBUTES = ['variant', 'evidence', 'source', 'source-url', 'year', 'note'];
+
 /**
  * Lays the tag's attributes over a definition. One that says nothing sensible is reported under its name, and what was
- * there before stays.
+ * there before stays. `variant` is heeded where HTML is read: it says which of several readings is meant.
  */
-export function withAttributes(card: CardDefinition, tag: Element): Reading<CardDefinition> {
+export function withAttributes(
+  card: CardDefinition,
+  tag: Element,
+): Reading<CardDefinition> & { definition: CardDefinition } {
   const problems: Problem[] = [];
   const take = (path: string, fits: (text: string) => unknown = String, expected?: string) => {
     const text = tag.getAttribute(path)?.trim();
@@ -20,19 +26,13 @@ export function withAttributes(card: CardDefinition, tag: Element): Reading<Card
   const name = take('source');
   const url = take('source-url', safeHref, 'an address that may be followed');
   const year = take('year', (text) => /^\d{4}$/.test(text), 'a year');
-  const source = {
-    name: url,
-    ...card.source,
-    ...(name && { name }),
-    ...(url && { url }),
-    ...(year && { year: +year }),
-  };
+  const given = { ...(name && { name }), ...(url && { url }), ...(year && { year: +year }) };
   return {
     definition: {
       ...card,
       ...(evidence && { evidence }),
       ...(note && { note }),
-      ...((name || url || year) && { source: source as CardDefinition['source'] }),
+      ...(Object.keys(given).length && { source: { name: url ?? '', ...card.source, ...given } }),
     },
     problems,
   };

@@ -33,8 +33,7 @@ export const cardStyles = css`
     max-inline-size: 38em;
     margin: 0 0 0.75em;
   }
-  .as::slotted(*),
-  .as > * {
+  .as::slotted(*) {
     all: unset !important;
     display: block !important;
   }
@@ -73,24 +72,20 @@ export const cardStyles = css`
     display: inline !important;
     font-style: italic !important;
   }
-  .tags::slotted(*),
-  .tags > * {
+  .tags::slotted(*) {
     display: flex !important;
     flex-wrap: wrap !important;
     gap: 1em !important;
     list-style: none !important;
   }
-  .cta::slotted(*)::after,
-  .cta > ::after {
+  .cta::slotted(*)::after {
     content: ' \\2192';
     color: var(--_accent-text);
   }
-  .cta:dir(rtl)::slotted(*)::after,
-  .cta:dir(rtl) > ::after {
+  .cta:dir(rtl)::slotted(*)::after {
     content: ' \\2190';
   }
 
-  .as data,
   .stat,
   .number {
     display: block;

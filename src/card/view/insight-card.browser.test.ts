@@ -35,10 +35,11 @@ async function settled(element: Element | null): Promise<InsightCard> {
 const mount = async (inner: string, attributes = '', width?: number) =>
   settled((await box(`<insight-card ${attributes}>${inner}</insight-card>`, width)).firstElementChild);
 
-async function define1(definition: unknown, width = 560, attributes = ''): Promise<InsightCard> {
-  const element = await box(`<insight-card ${attributes}></insight-card>`, width);
-  const card = element.firstElementChild as InsightCard;
+async function given(definition: unknown, width = 560, attributes = ''): Promise<InsightCard> {
+  const card = document.createRange().createContextualFragment(`<insight-card ${attributes}></insight-card>`)
+    .firstElementChild as InsightCard;
   card.definition = definition;
+  (await box('', width)).append(card);
   return settled(card);
 }
 const root = (card: InsightCard) => card.shadowRoot!;
@@ -154,18 +155,18 @@ describe('insight-card', () => {
     for (const variant of VARIANTS)
       it(`of ${variant} in the words its HTML has`, async () => {
         const light = seen(await mount(asHtml[variant]));
-        const card = await define1(asDefinition[variant]);
-        const given = seen(card);
+        const card = await given(asDefinition[variant]);
+        const shown = seen(card);
         const body = words(document.createRange().createContextualFragment(asHtml[variant]));
         for (const part of body.replace(/Hughes, 2011|The article$/, '').split(/\s+/)) {
           expect(light).to.contain(part);
-          expect(given).to.contain(part);
+          expect(shown).to.contain(part);
         }
         expect(warnings).to.deep.equal([]);
       });
 
     it('with its source, its note and their markup', async () => {
-      const card = await define1(asDefinition.stat);
+      const card = await given(asDefinition.stat);
       const link = one<HTMLAnchorElement>(card, '.foot a')!;
       expect(words(link.parentElement)).to.equal('Source: Hughes, a journal, 2011');
       expect(link.href).to.equal('https://example.org/h');
@@ -174,7 +175,7 @@ describe('insight-card', () => {
     });
 
     it('in the reader’s language, and again when that changes', async () => {
-      const card = await define1(
+      const card = await given(
         { ...asDefinition.answer, title: { en: 'Why?', de: 'Warum?' }, lang: 'en' },
         560,
         'lang="de-AT"',
@@ -289,7 +290,7 @@ describe('insight-card', () => {
 
     for (const [how, make] of [
       ['HTML', () => mount(asHtml.steps)],
-      ['a definition', () => define1(asDefinition.steps)],
+      ['a definition', () => given(asDefinition.steps)],
     ] as const)
       it(`from ${how}`, async () => {
         const card = await make();
@@ -341,7 +342,7 @@ describe('insight-card', () => {
   describe('compares', () => {
     it('in a table with its roles, at every width', async () => {
       for (const width of [280, 700])
-        for (const card of [await mount(asHtml.compare, '', width), await define1(asDefinition.compare, width)]) {
+        for (const card of [await mount(asHtml.compare, '', width), await given(asDefinition.compare, width)]) {
           const table = one(card, 'table')!;
           const roles = [...table.querySelectorAll('tr')].map((row) =>
             [...row.children].map((cell) => cell.getAttribute('role')),
@@ -426,7 +427,7 @@ describe('insight-card', () => {
   });
 
   it('tells when its call to action is followed', async () => {
-    for (const card of [await mount(asHtml.answer), await define1(asDefinition.answer)]) {
+    for (const card of [await mount(asHtml.answer), await given(asDefinition.answer)]) {
       const link = card.querySelector<HTMLAnchorElement>('a') ?? one<HTMLAnchorElement>(card, 'a')!;
       expect(words(link)).to.equal('Test your own');
       link.addEventListener('click', (event) => event.preventDefault());
@@ -451,11 +452,11 @@ describe('insight-card', () => {
           .createContextualFragment(
             `<insight-card evidence="disputed" note="A note." source-url="https://example.org/" source="A source">${asHtml[variant]}</insight-card>`,
           ).firstElementChild as InsightCard;
-        const given = document.createElement('insight-card') as InsightCard;
-        given.definition = asDefinition[variant];
-        page.append(light, given);
+        const defined = document.createElement('insight-card') as InsightCard;
+        defined.definition = asDefinition[variant];
+        page.append(light, defined);
         await settled(light);
-        await settled(given);
+        await settled(defined);
       }
       return page;
     };

@@ -1,6 +1,4 @@
 import { html, nothing } from 'lit/html.js';
-import type { Sheet } from '../../kit/element/css.js';
-import { ReactiveElement } from '../../kit/element/reactive.js';
 import type { Reading } from '../../kit/core/problem.js';
 import type { Text as Words } from '../../kit/core/text.js';
 import { safeHref } from '../../kit/core/url.js';
@@ -41,12 +39,9 @@ const button = (label: string, act: () => unknown) =>
  */
 export class InsightCard extends InsightElement<CardDefinition> {
   static override readonly tag = 'insight-card';
-  static override styles: Sheet[] = [frame, actions, disclosure, cardStyles];
+  static override styles = [...frame, actions, disclosure, cardStyles];
   // Each of the author's nodes is given a slot by its role, with nothing written on the node.
-  static override shadowRootOptions: ShadowRootInit = {
-    ...ReactiveElement.shadowRootOptions,
-    slotAssignment: 'manual',
-  };
+  static override shadowRootOptions: ShadowRootInit = { mode: 'open', slotAssignment: 'manual' };
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, ...ATTRIBUTES];
   }
@@ -163,7 +158,7 @@ export class InsightCard extends InsightElement<CardDefinition> {
         }
         <span class="push"
           ><span class="small" role="status">${this.#said}</span>
-          ${this.#actions(variant === 'quote', (by('quote') ?? by('title'))!.textContent!.trim())}</span
+          ${this.#actions(by('quote'), by('quote') ?? by('title')!, isCited)}</span
         >
       </div>
       ${
@@ -183,12 +178,14 @@ export class InsightCard extends InsightElement<CardDefinition> {
     };
   }
 
-  #actions(isQuote: boolean, title: string) {
+  #actions(isQuote: unknown, { textContent }: Node, cite: Node | undefined) {
+    const title = textContent!.trim();
     // This card on this page: by its id, else by its words.
-    const url = location.href.split('#')[0] + '#' + (this.id || `:~:text=${encodeURIComponent(title)}`);
+    const at = encodeURIComponent(this.id || title).replaceAll('-', '%2D');
+    const url = `${location.href.split('#')[0]}#${this.id ? '' : ':~:text='}${at}`;
     const shared = (method: string) => this.tell('insight-share', { method });
     const copy = async () => {
-      const text = isQuote ? `${title}\n${url}` : url;
+      const text = isQuote ? [title, cite?.textContent, url].join('\n') : url;
       try {
         await navigator.clipboard.writeText(text);
         this.#said = words.copied;

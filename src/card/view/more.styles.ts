@@ -1,8 +1,31 @@
-/** Named so that the build minifies what stands in it. */
-const css = ([text]: TemplateStringsArray) => text!;
+import { css } from '../../kit/element/css.js';
 
 /** The comparison and the steps, and what a definition's words have that an author's nodes do not. */
 export const moreStyles = css`
+  /* A definition's words are the same nodes in boxes of the same classes: as card.styles.ts sets what is slotted. */
+  .as > * {
+    all: unset;
+    display: block;
+  }
+  .tags > * {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 1em;
+    list-style: none;
+  }
+  .cta > ::after {
+    content: ' \\2192';
+    color: var(--_accent-text);
+  }
+  .cta:dir(rtl) > ::after {
+    content: ' \\2190';
+  }
+  .as data {
+    display: block;
+    font-size: 3em;
+    line-height: 1;
+    letter-spacing: -0.04em;
+  }
   data small {
     margin-inline-start: 0.1em;
     font-size: 0.5em;

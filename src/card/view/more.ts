@@ -12,11 +12,9 @@ import { steps, type Ticks } from './steps.js';
  */
 export { written } from './written.js';
 
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(moreStyles);
-
 /** One sheet for all cards that need it. */
 export function dress({ adoptedStyleSheets }: ShadowRoot): void {
+  const sheet = moreStyles();
   if (!adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
 }
 
