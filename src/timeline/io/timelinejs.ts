@@ -1,0 +1,49 @@
+import { parseJson } from '../../kit/core/fetch.js';
+import type { ProblemError, Reading } from '../../kit/core/problem.js';
+import type { TimelineDefinition } from '../model/schema.js';
+import { entryOf, fieldOf, leftOut, placed, unmarked } from './dated.js';
+import { slug } from './slug.js';
+
+/**
+ * A timeline of TimelineJS, as JSON or as its text. Its events become phases of known length, counted from the earliest;
+ * what is written under them notes; media links; HTML its words.
+ *
+ * What has no counterpart (groups, eras, backgrounds, when a range began) is told as `unread` beside the definition.
+ * Only what is no such file, or has no event with a date, gives none. Never throws.
+ */
+export function fromTimelineJS(source: unknown): Reading<TimelineDefinition> {
+  let data = source;
+  try {
+    if (typeof source === 'string') data = parseJson(source, '');
+  } catch (error) {
+    return { problems: [(error as ProblemError).problem] };
+  }
+  const events = fieldOf(data, 'events');
+  if (!Array.isArray(events))
+    return {
+      problems: [{ code: 'shape', path: 'events', message: 'expected a list of events, as TimelineJS has it' }],
+    };
+
+  const { leave, problems } = leftOut();
+  const first = entryOf(fieldOf(data, 'title'), 'title', leave);
+  const entries = events.map((event, i) => entryOf(event, `events[${i}]`, leave));
+  const eras: unknown = fieldOf(data, 'eras');
+  const spans = (Array.isArray(eras) ? eras : []).map((era: unknown, i) => {
+    leave(`eras[${i}]`, 'an era stays as text');
+    const { label, notes } = entryOf(era, '', () => {});
+    return [label, ...notes].join(', ');
+  });
+  const found = placed(entries, [...first.notes, ...spans], leave);
+  if (!found) return { problems: [{ code: 'empty', path: 'events', message: 'no event has a date' }, ...problems()] };
+  const { start, phases, notes } = found;
+  return {
+    definition: {
+      ...{ kind: 'timeline', schema: 1, id: slug(unmarked(first.label)) || 'timeline' },
+      ...(first.label && { title: first.label }),
+      phases,
+      ...(notes.length && { notes }),
+      start,
+    },
+    problems: problems(),
+  };
+}
