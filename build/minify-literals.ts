@@ -32,14 +32,12 @@ export function minifyLiterals(): Plugin {
   };
 }
 
-function minifySheet(edited: MagicString, { quasi }: TaggedTemplateExpression): void {
-  const [only, ...more] = quasi.quasis as At<(typeof quasi.quasis)[number]>[];
+/** The tag is called as a function that is pure, so that a sheet nobody wears is left out. */
+function minifySheet(edited: MagicString, { quasi, start, end }: TaggedTemplateExpression): void {
+  const [only, ...more] = quasi.quasis;
   if (!only || more.length) throw new Error('a css literal must hold no expression, so that it can be minified');
   const { code } = minifyCss({ filename: 'literal.css', code: Buffer.from(only.value.cooked ?? ''), minify: true });
-  edited.overwrite(
-    ...inside(edited, only),
-    JSON.stringify(code.toString()).slice(1, -1).replaceAll('\\"', '"').replaceAll('`', '\\`'),
-  );
+  edited.overwrite(start, end, `/* @__PURE__ */ css([${JSON.stringify(code.toString())}])`);
 }
 
 function collapseSpace(edited: MagicString, { quasi }: TaggedTemplateExpression): void {
