@@ -3,7 +3,7 @@ import type { Declarations } from '../../kit/element/reactive.js';
 import type { Problem, Reading } from '../../kit/core/problem.js';
 import type { Text } from '../../kit/core/text.js';
 import { InsightElement } from '../../kit/element/insight-element.js';
-import { actions, frame, type } from '../../kit/element/sheet.js';
+import { actions, frame, paging, type } from '../../kit/element/sheet.js';
 import type { Room } from '../../kit/element/source.js';
 import { disableQuestions, readAssessment, readChoices, type Preset } from '../io/light-dom.js';
 import { answerTo, isRequired, type Answer, type Answers } from '../model/answer.js';
@@ -35,7 +35,7 @@ const arrow = html`<svg class="arrow" viewBox="0 0 16 12" aria-hidden="true">
  */
 export class InsightQuiz extends InsightElement<AssessmentDefinition> implements Speech {
   static override readonly tag: string = 'insight-quiz';
-  static override styles = [...frame, type, actions, questionStyles, resultStyles];
+  static override styles = [...frame, type, actions, paging, questionStyles, resultStyles];
 
   static override properties: Declarations = {
     ...InsightElement.properties,

@@ -138,7 +138,7 @@ export const type = css`
   }
 `;
 
-/** What a reader can do: words on a hairline at the foot, and one solid button. */
+/** What a reader can do: words on a hairline at the foot. */
 export const actions = css`
   .foot {
     display: flex;
@@ -173,6 +173,17 @@ export const actions = css`
   .act > span {
     border-block-end: 0.0625em solid var(--_line);
   }
+  @media print {
+    .foot,
+    .act,
+    .go {
+      display: none;
+    }
+  }
+`;
+
+/** From one question to the next: the one solid button, and an arrow beside the way back. */
+export const paging = css`
   .go {
     padding-inline: 1.375em;
     background: var(--_ink);
@@ -199,13 +210,6 @@ export const actions = css`
       border: 0.0625em solid ButtonText;
       background: ButtonFace;
       color: ButtonText;
-    }
-  }
-  @media print {
-    .foot,
-    .act,
-    .go {
-      display: none;
     }
   }
 `;
@@ -243,4 +247,4 @@ export const disclosure = css`
 export const frame = [tokens, wrapper];
 
 /** All of it, for widgets that use all of it. */
-export const sheet = [...frame, type, actions, disclosure];
+export const sheet = [...frame, type, actions, paging, disclosure];
