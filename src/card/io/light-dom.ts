@@ -67,9 +67,7 @@ export function readCard(root: Element): Reading<CardDefinition> {
   if (value === value && (data || asked === 'stat')) possible.push('stat');
   const variant = [...possible, 'answer' as const].find((each) => !asked || each === asked);
   return {
-    problems: variant
-      ? []
-      : [{ code: 'shape', path: 'variant', message: `"${asked}" is no variant, or there is nothing here for it` }],
+    problems: variant ? [] : [{ code: 'shape', path: 'variant', message: `there is nothing here for "${asked}"` }],
     definition: {
       kind: 'card',
       schema: 1,

@@ -18,8 +18,6 @@ export const cardStyles = css`
     padding: 0 !important;
     border: 0 !important;
     transform: none !important;
-    opacity: 1 !important;
-    background: none !important;
   }
   .waiting,
   .left {

@@ -157,8 +157,8 @@ describe('insight-card', () => {
         const light = seen(await mount(asHtml[variant]));
         const card = await given(asDefinition[variant]);
         const shown = seen(card);
-        const body = words(document.createRange().createContextualFragment(asHtml[variant]));
-        for (const part of body.replace(/Hughes, 2011|The article$/, '').split(/\s+/)) {
+        const body = asHtml[variant].replace(/<[^>]*>/g, ' ').trim();
+        for (const part of body.replace(/Hughes.*|The article$/, '').split(/\s+/)) {
           expect(light).to.contain(part);
           expect(shown).to.contain(part);
         }

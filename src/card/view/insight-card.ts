@@ -99,8 +99,7 @@ export class InsightCard extends InsightElement<CardDefinition> {
     const { language, locale } = this;
     const text = (text: Words | undefined) => this.text(text);
     const rich = (source: Words | undefined) => (more ? more.written(text(source)) : text(source));
-    const level = this.querySelector('h1,h2,h3,h4,h5,h6')?.tagName[1] ?? '3';
-    const written = this.#isHtml ? undefined : more!.write(model, language, { locale, level, text });
+    const written = this.#isHtml ? undefined : more!.write(model, this, { language, locale, text });
     const nodes = written?.nodes ?? this.#slotted[0]!;
     const roles = written?.roles ?? rolesOf(this);
     const by = (role: Role) => nodes.find((node) => roles.get(node) === role);
@@ -158,7 +157,7 @@ export class InsightCard extends InsightElement<CardDefinition> {
         }
         <span class="push"
           ><span class="small" role="status">${this.#said}</span>
-          ${this.#actions(by('quote'), by('quote') ?? by('title')!, isCited)}</span
+          ${this.#actions(by('quote'), by('quote') ?? by('title')!, isCited?.textContent ?? text(source?.name))}</span
         >
       </div>
       ${
@@ -178,14 +177,14 @@ export class InsightCard extends InsightElement<CardDefinition> {
     };
   }
 
-  #actions(isQuote: unknown, { textContent }: Node, cite: Node | undefined) {
+  #actions(isQuote: unknown, { textContent }: Node, cite: string) {
     const title = textContent!.trim();
     // This card on this page: by its id, else by its words.
     const at = encodeURIComponent(this.id || title).replaceAll('-', '%2D');
     const url = `${location.href.split('#')[0]}#${this.id ? '' : ':~:text='}${at}`;
     const shared = (method: string) => this.tell('insight-share', { method });
     const copy = async () => {
-      const text = isQuote ? [title, cite?.textContent, url].join('\n') : url;
+      const text = isQuote ? [title, cite, url].join('\n') : url;
       try {
         await navigator.clipboard.writeText(text);
         this.#said = words.copied;

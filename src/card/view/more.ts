@@ -38,11 +38,16 @@ export interface Written {
 }
 const faces = new WeakMap<CardDefinition, Written>();
 
-/** A definition as nodes; the same until the language changes. */
-export function write(card: CardDefinition, language: string, speech: Omit<Speech, 'words'>): Written {
+/** A definition as nodes, with its heading at the level of the one it stands for; the same until the language changes. */
+export function write(
+  card: CardDefinition,
+  host: Element,
+  { language, ...speech }: Omit<Speech, 'words' | 'level'> & { language: string },
+): Written {
   let face = faces.get(card);
   if (face?.language !== language) {
-    const root = writeFace(card, { ...speech, words });
+    const level = host.querySelector('h1,h2,h3,h4,h5,h6')?.tagName[1] ?? '3';
+    const root = writeFace(card, { ...speech, level, words });
     face = { language, nodes: [...root.childNodes], roles: rolesOf(root) };
     faces.set(card, face);
   }
