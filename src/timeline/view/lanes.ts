@@ -10,7 +10,11 @@ import type { Scene } from './scene.js';
  * bends. Nothing is measured.
  */
 export function lanes({ rows, axis, format }: Scene, flag: string, early: string): TemplateResult {
-  const labels = rows.map(({ name, phase, mid }) => ({ at: mid, flagged: '', text: label(name, format.length(phase)) }));
+  const labels = rows.map(({ name, phase, mid }) => ({
+    at: mid,
+    flagged: '',
+    text: label(name, format.length(phase)),
+  }));
   // The line runs on below the flag, so the flag stands in the box, at its foot.
   if (axis.at !== undefined)
     labels.push({ at: axis.at, flagged: flag, text: html`<p class="said small">${early}</p>` });

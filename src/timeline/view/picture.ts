@@ -7,7 +7,7 @@ import { gap } from './sentences.js';
 import type { Slices } from './slices.js';
 
 /** From here on the browser is told to leave out what is off the screen. */
-const MANY = 100;
+export const MANY = 100;
 /** More rows than this are too far from an axis above them. */
 const MOST_COLUMNS = 40;
 const MOST_LANES = 6;
@@ -25,7 +25,9 @@ function layoutOf({ rows, notes }: Scene) {
   const longest = rows.reduce((length, { name }) => Math.max(length, name.length), 0);
   if (rows.length > MANY) return 'rows many';
   if (rows.length > MOST_COLUMNS || longest > COLUMN_LABEL) return 'rows';
-  return rows.length > MOST_LANES || longest > LANE_LABEL || notes.slice(1, rows.length).some(Boolean) ? 'slim' : 'lanes';
+  return rows.length > MOST_LANES || longest > LANE_LABEL || notes.slice(1, rows.length).some(Boolean)
+    ? 'slim'
+    : 'lanes';
 }
 
 /**

@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit/html.js';
-import type { Sheet } from '../../kit/element/css.js';
 import type { Declarations, Changed } from '../../kit/element/reactive.js';
 import type { Reading } from '../../kit/core/problem.js';
 import type { Text } from '../../kit/core/text.js';
@@ -14,7 +13,7 @@ import type { TimelineDefinition } from '../model/schema.js';
 import type { Dates } from './dates.js';
 import { lanesStyles } from './lanes.styles.js';
 import type * as More from './more.js';
-import { picture } from './picture.js';
+import { MANY, picture } from './picture.js';
 import { sceneOf, type Scene } from './scene.js';
 import { headline, lead, readings } from './sentences.js';
 import { SLICE, slices } from './slices.js';
@@ -96,7 +95,9 @@ export class PivotTimeline extends InsightElement<TimelineDefinition> {
       (this[name as keyof typeof ATTRIBUTES] as string | null | undefined)?.toString().trim(),
     ]);
     const merged = withAttributes(source, Object.fromEntries(values) as Record<string, string>);
-    if (!this.#needsMore(merged.definition)) return merged;
+    if (!this.#needsMore(merged.definition))
+      // Reading many lines and drawing the first of them are two tasks.
+      return merged.definition.phases.length < MANY ? merged : new Promise((done) => setTimeout(done, 0, merged));
     const checked = ({ withoutWrongDates }: typeof More) => {
       const { definition, problems } = withoutWrongDates(merged.definition);
       return { definition, problems: [...merged.problems, ...problems] };

@@ -29,12 +29,7 @@ export function figuresOf({ words, format, axis, outlook, schedule, dates }: Sce
  * markup. In a narrow box a row becomes a name over its figures; roles are written out, because a change of `display`
  * would take them away.
  */
-export function table(
-  scene: Scene,
-  rich: (text: string) => unknown,
-  text: (text: Text) => string,
-  slices: Slices,
-) {
+export function table(scene: Scene, rich: (text: string) => unknown, text: (text: Text) => string, slices: Slices) {
   const heads = headsOf(scene);
   return html`<details class="data" part="table">
     <summary><span>${scene.words.table}</span></summary>
