@@ -197,7 +197,8 @@ export abstract class InsightElement<D extends AnyDefinition> extends ReactiveEl
 
   /** An author's text in the reader's language, as plain characters. */
   protected text(text: Text | undefined): string {
-    return resolveText(text, this.language, this.model?.lang);
+    // Most texts are strings, and to find the language costs more than all else: it is asked for where it matters.
+    return typeof text === 'string' ? text : resolveText(text, this.language, this.model?.lang);
   }
 
   protected override render(): TemplateResult {
