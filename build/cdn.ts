@@ -11,7 +11,7 @@ import { writeLicences } from './licences.js';
 import { litForTheWeb } from './lit.js';
 import { integrityOf, writeManifest, type BuiltFile } from './manifest.js';
 import { minifyLiterals } from './minify-literals.js';
-import { terser } from './terser.js';
+import { compress } from './terser.js';
 import { root, tags } from './tags.js';
 import { onDemandModules, verifiedImports, type Piece } from './verified-imports.js';
 
@@ -28,7 +28,7 @@ async function bundle(
     root,
     configFile: join(root, 'vite.config.ts'),
     logLevel: 'warn',
-    plugins: [litForTheWeb(), minifyLiterals(), terser(), ...(config.plugins ?? [])],
+    plugins: [litForTheWeb(), minifyLiterals(), ...(config.plugins ?? [])],
     build: {
       outDir: out,
       emptyOutDir: false,
@@ -45,7 +45,11 @@ async function bundle(
       },
     },
   });
-  return (Array.isArray(result) ? result : [result]).flatMap((each) => (each as Rolldown.RolldownOutput).output);
+  const output = (Array.isArray(result) ? result : [result]).flatMap(
+    (each) => (each as Rolldown.RolldownOutput).output,
+  );
+  for (const { fileName } of chunksOf(output)) await compress(join(out, fileName));
+  return output;
 }
 
 type Chunk = Rolldown.OutputChunk;
