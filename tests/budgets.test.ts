@@ -11,14 +11,16 @@ const brotli = (file: string) => brotliCompressSync(readFileSync(join(cdn, file)
 /** Brotli bytes, at most: what a visitor downloads. Raise one only with the reason in the commit. */
 const BUDGETS: Record<string, number> = {
   'insight-card.js': 10_000,
-  'pivot-timeline.js': 14_000,
-  'pivot-misalignment-quiz.js': 16_000,
+  'pivot-timeline.js': 17_800,
+  'pivot-misalignment-quiz.js': 16_400,
   'insight-quiz.js': 15_000,
   'insight-provider.js': 8_000,
-  'all.js': 30_000,
+  'all.js': 31_000,
 };
-/** The validation of JSON for one widget: its own chunk and the one that all share. */
-const VALIDATION = 9_000;
+/** What reads JSON for all widgets: fetching, zod/mini, and the words for what is wrong. */
+const READS_JSON = 9_000;
+/** What one kind adds to it: its schema and the judgement of its meaning. */
+const VALIDATION = 4_000;
 const ARRIVE_BYTES = 700;
 
 describe('what a visitor downloads', () => {
@@ -39,12 +41,18 @@ describe('what a visitor downloads', () => {
     expect(readFileSync(join(cdn, 'arrive.css')).length).toBeLessThanOrEqual(ARRIVE_BYTES);
   });
 
-  const validations = Object.keys(manifest.files).filter((file) => /chunks\/\w+-validate-/.test(file));
+  const chunks = Object.keys(manifest.files).filter((file) => file.startsWith('chunks/'));
+  const [shared] = chunks.filter((file) => file.startsWith('chunks/json-'));
+  const validations = chunks.filter((file) => /chunks\/\w+-validate-/.test(file));
+
+  it('reads JSON with one file that all widgets share', () => {
+    expect(brotli(shared!)).toBeLessThanOrEqual(READS_JSON);
+  });
   it('validates each kind of JSON in a chunk of its own', () => {
-    expect(validations).toHaveLength(3);
+    expect(validations.length).toBeGreaterThanOrEqual(3);
   });
   it.each(validations)('%s and what it imports are within budget', (file) => {
-    const closure = [file, ...manifest.files[file]!.imports];
+    const closure = [file, ...manifest.files[file]!.imports].filter((each) => each !== shared);
     expect(closure.reduce((sum, each) => sum + brotli(each), 0)).toBeLessThanOrEqual(VALIDATION);
   });
 });

@@ -28,7 +28,7 @@ const words = (node: Element) => node.textContent.trim();
  */
 export function rolesOf(root: Element): Map<Node, Role> {
   const roles = new Map<Node, Role>();
-  const taken = new Set<Role>(['text']);
+  const taken = new Set<Role>();
   const main = root.querySelector(`:scope>:is(${HEADING})`) ?? root.querySelector(':scope>blockquote');
   let isAbove = main;
   for (const child of root.children) {

@@ -66,7 +66,7 @@ describe('insight-card', () => {
   describe('keeps what the author wrote', () => {
     for (const variant of VARIANTS)
       it(`as ${variant}: the same nodes, in their order, all of it readable`, async () => {
-        const element = document.createElement('insight-card') as InsightCard;
+        const element = document.createElement('insight-card');
         element.append(document.createRange().createContextualFragment(asHtml[variant]));
         const before = element.cloneNode(true);
         const nodes = [...element.childNodes];
@@ -138,7 +138,7 @@ describe('insight-card', () => {
       expect(warnings).to.deep.equal([]);
       expect(kind(await mount(asHtml.answer, 'variant="compare"'))).to.equal('answer');
       expect(warnings).to.have.length(1);
-      expect(warnings[0]).to.contain('variant: "compare"');
+      expect(warnings[0]).to.contain('variant: there is nothing here for "compare"');
     });
 
     it('again when the attribute changes', async () => {
@@ -160,7 +160,7 @@ describe('insight-card', () => {
         const body = asHtml[variant].replace(/<[^>]*>/g, ' ').trim();
         for (const part of body.replace(/Hughes.*|The article$/, '').split(/\s+/)) {
           expect(light).to.contain(part);
-          expect(shown).to.contain(part);
+          expect(shown.replaceAll(' ', '')).to.contain(part);
         }
         expect(warnings).to.deep.equal([]);
       });
@@ -452,7 +452,7 @@ describe('insight-card', () => {
           .createContextualFragment(
             `<insight-card evidence="disputed" note="A note." source-url="https://example.org/" source="A source">${asHtml[variant]}</insight-card>`,
           ).firstElementChild as InsightCard;
-        const defined = document.createElement('insight-card') as InsightCard;
+        const defined = document.createElement('insight-card');
         defined.definition = asDefinition[variant];
         page.append(light, defined);
         await settled(light);

@@ -104,7 +104,7 @@ export class InsightCard extends InsightElement<CardDefinition> {
     const roles = written?.roles ?? rolesOf(this);
     const by = (role: Role) => nodes.find((node) => roles.get(node) === role);
     this.#slotted = [];
-    more?.dress(this.renderRoot as ShadowRoot);
+    more?.dress(this.renderRoot);
 
     const parts = nodes.map((node) => {
       let role = roles.get(node);

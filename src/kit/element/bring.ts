@@ -44,10 +44,7 @@ function load(url: string, integrity: string): Promise<void> {
       script.crossOrigin = 'anonymous';
       script.integrity = integrity;
       script.onload = () => (script.remove(), resolve());
-      script.onerror = () => (
-        script.remove(),
-        reject(new Error(`${url} did not load, or is not the file that was built`))
-      );
+      script.onerror = () => (script.remove(), reject(new Error(`${url} did not load as built`)));
       script.src = trusted(url);
       document.head.append(script);
     });

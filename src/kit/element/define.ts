@@ -21,15 +21,13 @@ export function define<C extends InsightClass>(widget: C): CustomElementConstruc
     try {
       customElements.define(widget.tag, widget);
     } catch (error) {
-      console.warn(`insight-widgets: <${widget.tag}> could not be registered: ${String(error)}`);
+      console.warn(`insight-widgets: <${widget.tag}>`, error);
     }
   } else if (known.version !== widget.version) {
     const met = ((globalThis as unknown as Shared)[MET] ??= new Set());
     const pair = `${known.version ?? 'another library'} ${widget.version}`;
     if (!met.has(pair))
-      console.info(
-        `insight-widgets: ${known.version ?? 'another library'} is on this page already, ${widget.version} steps back`,
-      );
+      console.info(`insight-widgets: ${known.version ?? 'another library'} stays, ${widget.version} steps back`);
     met.add(pair);
   }
   return customElements.get(widget.tag);

@@ -11,8 +11,7 @@ const WARNED = Symbol.for('insight-widgets.policy-refused');
 export function litMayRender(): boolean {
   const shared = globalThis as unknown as Record<symbol, unknown>;
   if (shared[POLICY] !== null) return true;
-  if (!shared[WARNED])
-    console.warn('insight-widgets: trusted-types does not allow "lit-html" here, so the HTML stays as it is');
+  if (!shared[WARNED]) console.warn('insight-widgets: trusted-types lacks "lit-html", HTML stays');
   shared[WARNED] = true;
   return false;
 }

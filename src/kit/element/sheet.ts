@@ -11,7 +11,7 @@ const wrapper = css`
     display: block;
     container: insight / inline-size;
     /* Size containment makes an automatic width 0: in a flex row, a float or an auto grid column this holds it open. */
-    min-inline-size: min(100%, 17.5em);
+    contain-intrinsic-inline-size: 17.5em;
   }
   :host([hidden]) {
     display: none;
@@ -33,7 +33,6 @@ const wrapper = css`
     line-height: 1.5;
     letter-spacing: normal;
     text-align: start;
-    text-indent: 0;
     text-transform: none;
     overflow-wrap: break-word;
     box-sizing: border-box;
@@ -56,7 +55,6 @@ const wrapper = css`
   :where(.iw) :where(button, input, select) {
     font: inherit;
     color: inherit;
-    letter-spacing: inherit;
     margin: 0;
   }
   :where(.iw) :where(a) {
@@ -90,9 +88,6 @@ const wrapper = css`
     .iw {
       color-scheme: light;
       min-block-size: 0;
-    }
-    .iw :is(li, tr, figure) {
-      break-inside: avoid;
     }
   }
 `;
