@@ -37,6 +37,9 @@ class SmallNote extends InsightElement<Note> {
     check: (note): Problem[] =>
       note.text === 'bad' ? [{ code: 'range', path: 'text', message: 'bad is not good' }] : [],
     validation: () => Promise.resolve({ validate: judge, read }),
+    formats: {
+      words: () => Promise.resolve((text) => ({ definition: { kind: 'note', id: 'words', text }, problems: [] })),
+    },
     preset: () => ({ kind: 'note', id: 'preset', text: 'built in' }),
   };
 
@@ -94,6 +97,12 @@ describe('every widget', () => {
       const el = await fixture<SmallNote>(html`<small-note src="${address(pack)}#two"></small-note>`);
       await el.ready;
       expect(shown(el)).to.equal('second');
+    });
+
+    it('src in another format, where the room has it', async () => {
+      const el = await fixture<SmallNote>(html`<small-note src=${address('in words')} format="words"></small-note>`);
+      await el.ready;
+      expect(shown(el)).to.equal('in words');
     });
 
     it('inline JSON before the HTML', async () => {
