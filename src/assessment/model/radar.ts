@@ -114,18 +114,27 @@ function label(end: Point, { x, y }: Point): RadarLabel {
   };
 }
 
-/** About what a character takes of a line: letters of the Latin, Greek, Cyrillic and Arabic scripts; then all wider ones. */
-const widthOf = (char: string) => (char.codePointAt(0)! < 0x2e80 ? 8.4 : 15);
+/** About what a bold character of 15 units takes of a line, in faces as broad as those of most pages. */
+const widthOf = (char: string) =>
+  char >= '\u2e80'
+    ? 15
+    : /[fijlrtI1.,'() ]/.test(char)
+      ? 6
+      : /[mwMW]/.test(char)
+        ? 13.5
+        : /\p{Lu}/u.test(char)
+          ? 10.5
+          : 9;
+const ELLIPSIS = 13;
 
 /** A name that fits its room, cut where it must be; the bars beside the radar have it whole. */
 export function shortened(name: string, room: number): string {
-  const chars = [...name];
   let width = 0;
-  const cut = chars.findIndex((char) => (width += widthOf(char)) > room);
-  return cut < 0
-    ? name
-    : `${chars
-        .slice(0, Math.max(1, cut - 1))
-        .join('')
-        .trim()}…`;
+  let cut = '';
+  for (const char of name) {
+    width += widthOf(char);
+    if (width > room) return `${cut.trim()}…`;
+    if (width <= room - ELLIPSIS) cut += char;
+  }
+  return name;
 }
