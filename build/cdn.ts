@@ -7,6 +7,7 @@ import { basename, dirname, join, relative } from 'node:path';
 import { transform as minifyCss } from 'lightningcss';
 import { build, type InlineConfig, type Rolldown } from 'vite';
 import { buildDemo } from '../demo/build.js';
+import { buildCli } from './cli.js';
 import { writeLicences } from './licences.js';
 import { litForTheWeb } from './lit.js';
 import { integrityOf, writeManifest, type BuiltFile } from './manifest.js';
@@ -118,4 +119,5 @@ const files: BuiltFile[] = [
 ];
 writeManifest(out, files, tags);
 writeLicences(out);
+await buildCli();
 buildDemo();

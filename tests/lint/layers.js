@@ -32,7 +32,8 @@ const LAYERS = [
   {
     of: /^cli\//,
     src: ['cli/', 'article/', 'pack/', 'brand/', '[^/]+/(?:model|io)/', 'kit/core/'],
-    packages: NOT_OF_THE_VIEW,
+    // Beside its own dependencies, what makes JSON Schemas of ours.
+    packages: /^(?!lit|@lit|zod(?!\/mini$))/,
     zod: true,
   },
   { of: /^embed\//, src: ['embed/', '[^/]+/view/', 'provider/', 'kit/'] },

@@ -1,0 +1,37 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { writeLicences } from './licences.js';
+import { root } from './tags.js';
+
+/** The command line in one file for Node, with what it depends on inside. Gives the file. */
+export async function buildCommand(folder: string): Promise<string> {
+  const name = 'insight-widgets.js';
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    ssr: { noExternal: true },
+    build: {
+      ssr: join(root, 'src/cli/main.ts'),
+      outDir: folder,
+      emptyOutDir: true,
+      target: 'node20',
+      rolldownOptions: { output: { entryFileNames: name, banner: '#!/usr/bin/env node', codeSplitting: false } },
+    },
+  });
+  const file = join(folder, name);
+  chmodSync(file, 0o755);
+  return file;
+}
+
+/** `dist/cli`, and by the command that lies there, the JSON Schemas in `dist/schema`. */
+export async function buildCli(): Promise<void> {
+  const folder = join(root, 'dist/cli');
+  const schemas = join(root, 'dist/schema');
+  const command = await buildCommand(folder);
+  writeLicences(folder);
+  rmSync(schemas, { recursive: true, force: true });
+  execFileSync(process.execPath, [command, 'schema', '--out', schemas], { stdio: ['ignore', 'ignore', 'inherit'] });
+}
