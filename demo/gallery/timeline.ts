@@ -23,6 +23,11 @@ const fifty = Array.from({ length: 50 }, (_, i): [string, string] => [
   `${1 + (i % 5)}–${2 + (i % 7) + (i % 5)} weeks`,
 ]);
 
+const thousand = Array.from({ length: 1000 }, (_, i): [string, string] => [
+  `Step ${i + 1}`,
+  `${1 + (i % 5)}–${2 + (i % 7) + (i % 5)} days`,
+]);
+
 const LONG: [string, string][] = [
   ['Renegotiate the commission and target agreements of the whole field organization and pay them', '1–2 quarters'],
   ['Train', '2–3 quarters'],
@@ -145,6 +150,24 @@ const states: State[] = [
     caption: 'Fifty phases',
     box: 'wide',
     html: drawn('schedule="concurrent" expect="2 months"', fifty, 'Fifty things at once'),
+  },
+  {
+    id: 'timeline-thousand',
+    caption: 'A thousand phases',
+    box: 'wide',
+    html: drawn('schedule="sequential" expect="10 years"', thousand, 'A thousand steps, one after another'),
+  },
+  {
+    id: 'timeline-controls',
+    caption: 'The reader may question it',
+    box: 'wide',
+    html: drawn(`controls ${EXPECTED}`),
+  },
+  {
+    id: 'timeline-controls-sidebar',
+    caption: 'The same in a sidebar',
+    box: 'sidebar',
+    html: drawn(`controls start="2027-01-04" ${EXPECTED}`),
   },
   {
     id: 'timeline-dl',

@@ -1,5 +1,5 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
-import { axeClean, dark, emulatesMedia, forcedColors } from '../../../tests/browser/index.js';
+import { axeClean, dark, emulatesMedia, forcedColors, sendKeys } from '../../../tests/browser/index.js';
 import { define } from '../../kit/element/define.js';
 import { preset } from '../model/preset.js';
 import type { TimelineDefinition } from '../model/schema.js';
@@ -208,6 +208,205 @@ describe('pivot-timeline', () => {
     });
   });
 
+  describe('can be questioned', () => {
+    const changes: { name: string; value: unknown }[] = [];
+    const listen = ({ detail: { name, value } }: CustomEvent<{ name: string; value: unknown }>) =>
+      changes.push({ name, value });
+    beforeEach(() => {
+      changes.length = 0;
+      document.addEventListener('insight-change', listen);
+    });
+    afterEach(() => document.removeEventListener('insight-change', listen));
+    const within = <E extends HTMLElement>(element: PivotTimeline, selector: string) =>
+      root(element).querySelector<E>(`.controls ${selector}`)!;
+    /** As a reader's hand leaves a control. */
+    const set = async (element: PivotTimeline, input: HTMLInputElement, value: string) => {
+      input.value = value;
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+      await element.updateComplete;
+    };
+    const PLAN = `controls ${EXPECT}`;
+
+    it('only where the page says so', async () => {
+      const element = await mount(LIST, EXPECT);
+      expect(root(element).querySelector('.controls')).to.equal(null);
+      element.setAttribute('controls', '');
+      await waitFor(() => !!within(element, 'input'));
+      element.removeAttribute('controls');
+      await waitFor(() => !root(element).querySelector('.controls'));
+    });
+    it('about how phases follow each other, by keyboard', async () => {
+      const element = await mount(LIST, PLAN);
+      const [first] = root(element).querySelectorAll<HTMLInputElement>('.controls [type="radio"]');
+      expect(first!.checked).to.equal(true);
+      first!.focus();
+      await sendKeys({ press: 'ArrowDown' });
+      await element.updateComplete;
+      expect(changes).to.deep.equal([{ name: 'schedule', value: 'sequential' }]);
+      expect(table(element)[4]!.slice(1, 4)).to.deep.equal(['7', '9', '11']);
+      expect(text(root(element).querySelector('.iw'))).to.contain('Each phase begins when the one before it is done.');
+    });
+    it('about the expectation: words, numbers and picture move together', async () => {
+      const element = await mount(LIST, PLAN);
+      const slider = within<HTMLInputElement>(element, '[type="range"]');
+      expect(slider.getAttribute('aria-valuetext')).to.equal('after 1 quarter');
+      await set(element, slider, '5');
+      expect(changes).to.deep.equal([{ name: 'expect', value: { value: 5, unit: 'quarter' } }]);
+      expect(text(within(element, 'output'))).to.equal('after 5 quarters');
+      expect(one(element, '.lead')).to.contain('After 5 quarters, “See results” is done in 10 of 20 futures.');
+      expect(one(element, 'h3')).to.contain('Leadership expects traction');
+      expect(table(element)[4]![4]).to.equal('10 of 20');
+      const picture = root(element).querySelector<HTMLElement>('.picture')!;
+      expect(Number(picture.style.getPropertyValue('--at')) * 6).to.be.closeTo(5, 0.01);
+    });
+    it('about how long a phase takes, and an end takes the other along', async () => {
+      const element = await mount(LIST, PLAN);
+      within<HTMLDetailsElement>(element, 'details').open = true;
+      await waitFor(() => root(element).querySelectorAll('.controls .range').length === 4);
+      const most = within<HTMLInputElement>(element, '[aria-label="See results: at most"]');
+      await set(element, most, '3');
+      expect(changes).to.deep.equal([{ name: 'phase', value: { id: 'see-results', min: 3, max: 3 } }]);
+      expect(table(element)[4]!.slice(1, 4)).to.deep.equal(['3', '3', '3']);
+      await set(element, most, '-1');
+      expect(most.value).to.equal('3');
+      expect(changes).to.have.length(1);
+      await axeClean(element);
+    });
+    it('about the start, and a year beyond the calendar changes nothing', async () => {
+      const element = await mount(LIST, PLAN);
+      const start = within<HTMLInputElement>(element, '[type="date"]');
+      await set(element, start, '2027-01-04');
+      expect(changes).to.deep.equal([{ name: 'start', value: '2027-01-04' }]);
+      expect(table(element)[4]![3]).to.equal('Jul 4, 2028');
+      expect(one(element, '.lead')).to.contain('By Apr 4, 2027');
+      await set(element, start, '9999-12-01');
+      expect(changes).to.have.length(1);
+      expect(start.value).to.equal('2027-01-04');
+      expect(table(element)[4]![3]).to.equal('Jul 4, 2028');
+    });
+    it('and the author’s numbers come back with one press', async () => {
+      const element = await mount(LIST, PLAN);
+      const before = root(element).querySelector('.picture')!.textContent;
+      await set(element, within(element, '[type="range"]'), '5');
+      await set(element, within(element, '[type="date"]'), '2027-01-04');
+      within<HTMLButtonElement>(element, 'button').click();
+      await element.updateComplete;
+      expect(changes.at(-1)).to.deep.equal({ name: 'reset', value: null });
+      expect(root(element).querySelector('.picture')!.textContent).to.equal(before);
+      expect(within<HTMLInputElement>(element, '[type="range"]').value).to.equal('1');
+    });
+    it('without waiting for each other, as one may choose', async () => {
+      const element = await mount(LIST, PLAN);
+      const [, pay, train, , results] = preset().phases;
+      element.definition = { ...preset(), phases: [pay, train, { ...results, after: ['pay', 'train'] }] };
+      await waitFor(() => root(element).querySelectorAll('.controls [type="radio"]').length === 4);
+      const all = root(element).querySelectorAll<HTMLInputElement>('.controls [type="radio"]');
+      all[1]!.click();
+      await waitFor(() => table(element).at(-1)![1] === '4');
+      all[0]!.click();
+      await waitFor(() => table(element).at(-1)![1] === '6');
+    });
+    it('one of three on a page, and the others stay as they are', async () => {
+      const [one_, two, three] = [await mount(LIST, PLAN), await mount(LIST, PLAN), await mount(LIST, PLAN)];
+      const before = [two, three].map((each) => root(each).querySelector('.iw')!.textContent);
+      await set(one_, within(one_, '[type="range"]'), '5');
+      root(one_).querySelectorAll<HTMLInputElement>('[type="radio"]')[2]!.click();
+      await Promise.all([two.updateComplete, three.updateComplete]);
+      expect([two, three].map((each) => root(each).querySelector('.iw')!.textContent)).to.deep.equal(before);
+      expect(root(two).querySelector<HTMLInputElement>('[type="radio"]')!.checked).to.equal(true);
+    });
+  });
+
+  describe('can be taken away', () => {
+    const DATED = `start="2027-01-04" ${EXPECT}`;
+    it('as SVG, CSV, Markdown and a calendar', async () => {
+      const element = await mount(LIST, DATED);
+      const svg = new DOMParser().parseFromString(await element.toSVG(), 'image/svg+xml');
+      expect(svg.querySelector('parsererror')).to.equal(null);
+      expect(svg.documentElement.textContent).to.contain('Leadership expects traction');
+      expect(await element.toCSV()).to.contain('pay,Rewrite pay,1,2,quarter');
+      expect(await element.toMarkdown()).to.contain('**Retrain**');
+      expect((await element.toICS()).match(/BEGIN:VEVENT/g)).to.have.length(5);
+    });
+    it('as PNG', async () => {
+      const blob = await (await mount(LIST, EXPECT)).toPNG();
+      expect(blob.type).to.equal('image/png');
+      const bitmap = await createImageBitmap(blob);
+      expect(bitmap.width).to.be.above(900);
+    });
+    it('but not as a calendar without dates', async () => {
+      const element = await mount(LIST, EXPECT);
+      const error = await element.toICS().catch((error: Error) => error);
+      expect(String(error)).to.contain('a calendar needs a date to start from');
+      const words = [...root(element).querySelectorAll('.foot button')].map((each) => text(each));
+      expect(words).to.deep.equal(['Save image', 'Image as SVG', 'Table as CSV', 'Copy as Markdown', 'Copy as JSON']);
+    });
+    it('by its actions, and the page is told', async () => {
+      const element = await mount(LIST, DATED);
+      const saved: string[] = [];
+      const { click } = HTMLAnchorElement.prototype;
+      HTMLAnchorElement.prototype.click = function () {
+        saved.push(this.download);
+      };
+      try {
+        for (const words of ['Save image', 'Calendar', 'Image as SVG', 'Table as CSV']) {
+          const button = [...root(element).querySelectorAll('button')].find((each) => text(each) === words)!;
+          setTimeout(() => button.click());
+          await oneEvent(element, 'insight-share');
+        }
+      } finally {
+        HTMLAnchorElement.prototype.click = click;
+      }
+      expect(saved.map((name) => name.replace(/^.*\./, ''))).to.deep.equal(['png', 'ics', 'svg', 'csv']);
+      expect(saved[0]).to.equal('how-long-it-takes.png');
+    });
+    it('and what cannot be made is told once, politely, and the content stays', async () => {
+      const element = await mount(LIST, EXPECT);
+      const { createElement } = document;
+      document.createElement = () => {
+        throw new Error('no canvas');
+      };
+      try {
+        root(element).querySelector<HTMLButtonElement>('.foot button')!.click();
+        await waitFor(() => one(element, '[role="status"]') === 'That could not be made just now.');
+      } finally {
+        document.createElement = createElement;
+      }
+      expect(warnings).to.have.length(1);
+      expect(phases(element)).to.deep.equal(NAMES);
+    });
+  });
+
+  describe('reads other formats', () => {
+    const file = (content: string, type: string) => URL.createObjectURL(new Blob([content], { type }));
+    it('CSV', async () => {
+      const csv = await (await mount(LIST, EXPECT)).toCSV();
+      const element = await mount('', `format="csv" src="${file(csv, 'text/csv')}"`);
+      expect(warnings).to.deep.equal([]);
+      expect(phases(element)).to.deep.equal(NAMES);
+      expect(one(element, 'h3')).to.contain('Leadership expects traction');
+    });
+    it('CSV with a fault, by its line, and the list stays', async () => {
+      const element = await mount(LIST, `format="csv" src="${file('Label,Min,Max,Unit\nA,3,1,week\n', 'text/csv')}"`);
+      expect(element.error).to.include({ code: 'range', path: 'line 2, column Max' });
+      expect(root(element).querySelector('slot')).to.not.equal(null);
+    });
+    it('TimelineJS', async () => {
+      const event = (year: number, headline: string) => ({
+        start_date: { year },
+        end_date: { year: year + 1 },
+        text: { headline },
+      });
+      const json = JSON.stringify({
+        title: { text: { headline: 'Years' } },
+        events: [event(2001, 'One'), event(2004, 'Two')],
+      });
+      const element = await mount('', `format="timelinejs" src="${file(json, 'application/json')}"`);
+      expect(phases(element)).to.include.members(['One', 'Two']);
+    });
+  });
+
   describe('takes its attributes', () => {
     it('for dates', async () => {
       const element = await mount(LIST, `start="2027-01-04" ${EXPECT}`);
@@ -339,6 +538,7 @@ describe('pivot-timeline', () => {
       'one phase': ['<ul><li>A: 3-4 weeks</li></ul>', 'expect="5 weeks"'],
       'moments that are known': ['<ul><li>A: 1 month</li><li>B: 3 months</li></ul>', 'expect="2 months"'],
       'long labels': [LONG, EXPECT],
+      'with controls': [LIST, `controls start="2027-01-04" ${EXPECT}`],
       'fifty phases': [MANY, 'schedule="concurrent" expect="20 weeks"'],
     };
     for (const [name, [inner, attributes]] of Object.entries(states)) {
@@ -385,6 +585,18 @@ describe('pivot-timeline', () => {
       element.hidden = false;
       const label = root(element).querySelector('.column .label')!.getBoundingClientRect();
       expect(label.height).to.be.above(10);
+    });
+    it('is right when it was in a closed disclosure at first', async () => {
+      const box = await fixture<HTMLDetailsElement>(html`<details><summary>Plan</summary></details>`);
+      box.append(
+        document.createRange().createContextualFragment(`<pivot-timeline controls ${EXPECT}>${LIST}</pivot-timeline>`),
+      );
+      const element = box.lastElementChild as PivotTimeline;
+      await element.ready;
+      box.open = true;
+      await element.updateComplete;
+      expect(element.getBoundingClientRect().height).to.be.above(300);
+      expect(element.scrollWidth).to.be.at.most(box.clientWidth);
     });
     it('moves a label down to clear the one above', async () => {
       const element = await mount('<ul><li>A: 4-6 weeks</li><li>B: 4-6 weeks</li><li>C: 4-6 weeks</li></ul>', '', 280);

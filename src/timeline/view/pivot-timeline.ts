@@ -3,7 +3,7 @@ import type { Declarations, Changed } from '../../kit/element/reactive.js';
 import type { Reading } from '../../kit/core/problem.js';
 import type { Text } from '../../kit/core/text.js';
 import { InsightElement } from '../../kit/element/insight-element.js';
-import { disclosure, frame, type } from '../../kit/element/sheet.js';
+import { actions, disclosure, frame, type } from '../../kit/element/sheet.js';
 import type { Room } from '../../kit/element/source.js';
 import { readTimeline } from '../io/light-dom.js';
 import { withAttributes } from '../model/attributes.js';
@@ -12,14 +12,19 @@ import { isExact, modeOf, schedule, type Schedule } from '../model/schedule.js';
 import type { TimelineDefinition } from '../model/schema.js';
 import type { Dates } from './dates.js';
 import { lanesStyles } from './lanes.styles.js';
+import type { Assumptions } from '../model/assume.js';
+import type * as Controls from './controls.js';
 import type * as More from './more.js';
 import { MANY, picture } from './picture.js';
 import { sceneOf, type Scene } from './scene.js';
-import { headline, lead, readings } from './sentences.js';
+import { gap, headline, lead, readings } from './sentences.js';
 import { SLICE, slices } from './slices.js';
 import { table } from './table.js';
+import type { Format, Taken, Told } from './take.js';
 import { timelineStyles } from './timeline.styles.js';
 import { wordsEnglish } from './words.js';
+
+const importer = (name: 'csv' | 'timelinejs') => import('../io/importers.js').then(({ importers }) => importers[name]);
 
 const room: Room<TimelineDefinition> = {
   kind: 'timeline',
@@ -28,10 +33,14 @@ const room: Room<TimelineDefinition> = {
   check: () => [],
   preset,
   validation: () => import('../model/validate.js'),
+  formats: { csv: () => importer('csv'), timelinejs: () => importer('timelinejs') },
 };
 
 /** Brought when a timeline first needs it, for all of them. */
 let more: typeof More | undefined;
+let controls: typeof Controls | undefined;
+const bringMore = () => import('./more.js');
+const bringTake = () => import('./take.js');
 
 const ATTRIBUTES = {
   schedule: 'schedule',
@@ -40,6 +49,7 @@ const ATTRIBUTES = {
   expect: 'expect',
   expectLabel: 'expect-label',
   fiscalYearStart: 'fiscal-year-start',
+  controls: 'controls',
 } as const;
 
 /**
@@ -52,14 +62,19 @@ const ATTRIBUTES = {
  * @attr {string} expect - The moment by which results are hoped for: a duration from the start, or a date.
  * @attr {string} expect-label - Who hopes for what: "Leadership expects traction".
  * @attr {number} fiscal-year-start - Month, 1–12, in which the year of a dated axis begins.
+ * @attr {boolean} controls - Lets the reader change the schedule, the expectation, the phases and the start.
+ * @fires insight-change - A reader changed an assumption: `{name, value}`, by the names `schedule`, `expect`, `phase`,
+ *   `start` and `reset`.
+ * @fires insight-share - A reader took the timeline away: `{method}`, its format.
  * @csspart title - The finding, or the author's title.
  * @csspart lead - The sentence that says how likely results are.
  * @csspart picture - Bars, dots and the expectation.
+ * @csspart controls - What the reader can change.
  * @csspart table - The disclosure with the same as a table.
  */
 export class PivotTimeline extends InsightElement<TimelineDefinition> {
   static override readonly tag = 'pivot-timeline';
-  static override styles = [...frame, type, disclosure, timelineStyles, lanesStyles];
+  static override styles = [...frame, type, actions, disclosure, timelineStyles, lanesStyles];
   static override properties: Declarations = Object.fromEntries(
     Object.entries(ATTRIBUTES).map(([name, attribute]) => [name, { attribute }]),
   );
@@ -76,9 +91,19 @@ export class PivotTimeline extends InsightElement<TimelineDefinition> {
   declare expectLabel: string | null;
   /** The first month of the axis's years, 1–12. */
   declare fiscalYearStart: string | null;
+  /** Whether the reader can change the assumptions. */
+  declare controls: string | boolean | null;
 
   protected readonly room = room;
+  /** What is shown: the definition, with what the reader assumes. */
+  #shown!: TimelineDefinition;
+  #assumed: Assumptions = {};
   #schedule!: Schedule;
+  #told!: Told;
+  /** The end of the reader's slider; while it is moved, it stays where it is. */
+  #end = 0;
+  #open = false;
+  #status = '';
   #dates: Dates | undefined;
   #scene: Scene | undefined;
   /** The first row of the slice that is rendered, of the next, and how many rows there are (slices.ts). */
@@ -95,23 +120,62 @@ export class PivotTimeline extends InsightElement<TimelineDefinition> {
       (this[name as keyof typeof ATTRIBUTES] as string | null | undefined)?.toString().trim(),
     ]);
     const merged = withAttributes(source, Object.fromEntries(values) as Record<string, string>);
-    if (!this.#needsMore(merged.definition))
+    const needed = this.#needsMore(merged.definition);
+    const wanted = this.#isControlled && !controls;
+    if (!needed && !wanted)
       // Reading many lines and drawing the first of them are two tasks.
       return merged.definition.phases.length < MANY ? merged : new Promise((done) => setTimeout(done, 0, merged));
-    const checked = ({ withoutWrongDates }: typeof More) => {
-      const { definition, problems } = withoutWrongDates(merged.definition);
+    const checked = () => {
+      if (!needed) return merged;
+      const { definition, problems } = more!.withoutWrongDates(merged.definition);
       return { definition, problems: [...merged.problems, ...problems] };
     };
-    return more ? checked(more) : import('./more.js').then((module) => checked((more = module)));
+    return more && !wanted ? checked() : this.#bring(needed, wanted).then(checked);
+  }
+
+  get #isControlled(): boolean {
+    return this.controls != null && this.controls !== false;
+  }
+
+  /** Controls that cannot be had are told, and the rest is shown without them. */
+  async #bring(needed: boolean | undefined, wanted: boolean): Promise<void> {
+    if (wanted)
+      try {
+        [more, controls] = await Promise.all([bringMore(), import('./controls.js')]);
+      } catch (error) {
+        this.report([{ code: 'chunk', path: 'controls', message: String(error) }]);
+      }
+    if (needed) more ??= await bringMore();
+    this.requestUpdate();
   }
 
   protected override adopt(model: TimelineDefinition): void {
+    this.#assumed = {};
+    this.#plan(model);
+  }
+
+  #plan(model: TimelineDefinition): void {
     const mode = modeOf(model);
+    this.#shown = model;
+    this.#end = 0;
     this.#dates = more?.datesOf(model, this.locale, wordsEnglish);
     this.#schedule = mode !== 'after' && isExact(model, mode) ? schedule(model, mode) : more!.scheduleAny(model);
   }
 
-  #needsMore(model: TimelineDefinition): boolean {
+  #change(name: Controls.Change, value: unknown, settled: boolean): boolean {
+    const next = controls!.changed(this.model!, this.#assumed, name, value);
+    if (next) {
+      const end = this.#end;
+      this.#assumed = next.assumed;
+      this.#plan(next.shown);
+      if (name === 'expect') this.#end = end;
+      if (settled) this.tell('insight-change', { name, value });
+    }
+    this.requestUpdate();
+    return !!next;
+  }
+
+  #needsMore(model: TimelineDefinition): boolean | undefined {
     const { title, expect, phases, notes = [], start } = model;
     const texts = [title, expect?.label, ...phases.map(({ label }) => label), ...notes.map(({ text }) => text)];
     return (
@@ -144,7 +208,8 @@ export class PivotTimeline extends InsightElement<TimelineDefinition> {
       });
   }
 
-  protected override view(model: TimelineDefinition) {
+  protected override view(author: TimelineDefinition) {
+    const model = this.#shown;
     const words = wordsEnglish;
     const rich = (text: string) => (more ? more.rich(html, text) : text);
     const plain = (text: Text | undefined) => (more ? more.proseToText(this.text(text)) : this.text(text));
@@ -158,20 +223,112 @@ export class PivotTimeline extends InsightElement<TimelineDefinition> {
     const title = this.text(model.title);
     const expected = plain(model.expect?.label) || words.expected;
     const flag = outlook ? words.flag(expected, scene.format.when(outlook.moment, scene.schedule.finish.unit)) : '';
-    const [before, finding, after] = lead(scene);
+    const said = lead(scene);
+    const [before, finding, after] = said;
+    const counts = words.axis(axis.unit, this.#dates?.format(0));
+    const heading = outlook ? headline(scene, expected) : plain(model.title) || words.untitled;
+    const about = outlook ? plain(model.title) : '';
+    const reading = readings(scene);
+    this.#told = {
+      lang: this.locale,
+      about,
+      counts,
+      title: heading,
+      lead: said,
+      readings: reading,
+      flag,
+      gap: gap(scene),
+    };
+    if (controls && this.#isControlled) controls.dress(this.shadowRoot!);
+    this.#end ||= axis.length;
+    const desk =
+      controls && this.#isControlled
+        ? controls.controls({
+            ...{ html, scene, slices: slice, author, shown: model, end: this.#end, open: this.#open },
+            toggle: (open) => {
+              this.#open = open;
+              this.requestUpdate();
+            },
+            change: (name, value, settled) => this.#change(name, value, settled),
+          })
+        : nothing;
     return html`
       <p class="eyebrow">
         ${outlook && title ? html`<span>${rich(title)}</span>` : nothing}
-        <span class="counts">${words.axis(axis.unit, this.#dates?.format(0))}</span>
+        <span class="counts">${counts}</span>
       </p>
-      <h3 class="title" part="title" aria-level=${this.#level()}>
-        ${outlook ? headline(scene, expected) : title ? rich(title) : words.untitled}
-      </h3>
-      <p class="lead" part="lead">${before}<strong>${finding}</strong>${after}</p>
-      ${around(0)} ${picture(scene, flag, plain, slice)} ${this.#key(scene)}
-      ${readings(scene).map((sentence) => html`<p class="small">${sentence}</p>`)} ${around(rows.length)}
-      ${table(scene, rich, text, slice)}
+      <h3 class="title" part="title" aria-level=${this.#level()}>${outlook || !title ? heading : rich(title)}</h3>
+      <p class="lead" part="lead" aria-live=${desk === nothing ? nothing : 'polite'}>
+        ${before}<strong>${finding}</strong>${after}
+      </p>
+      ${around(0)} ${desk} ${picture(scene, flag, plain, slice)} ${this.#key(scene)}
+      ${reading.map((sentence) => html`<p class="small">${sentence}</p>`)} ${around(rows.length)}
+      ${table(scene, rich, text, slice)} ${this.#foot(scene)}
     `;
+  }
+
+  #foot({ words, dates }: Scene) {
+    const act = (format: Format, copies = false) =>
+      html`<button type="button" class="act" @click=${() => this.#take(format, copies)}>
+        <span>${words.take[format]}</span>
+      </button>`;
+    return html`<div class="foot">
+        ${act('png')} ${dates ? act('ics') : nothing}
+        <details>
+          <summary><span>${words.formats}</span></summary>
+          ${act('svg')} ${act('csv')} ${act('markdown', true)} ${act('json', true)}
+        </details>
+      </div>
+      <p class="small" role="status">${this.#status}</p>`;
+  }
+
+  get #taken(): Taken {
+    const inside = this.shadowRoot?.querySelector<HTMLElement>('.iw');
+    if (!this.#scene || !inside) throw new Error('there is no timeline to take away');
+    return {
+      ...{ scene: this.#scene, told: this.#told, definition: this.#shown, inside },
+      text: (text) => this.text(text),
+    };
+  }
+
+  async #take(format: Format, copies: boolean): Promise<void> {
+    this.#status = '';
+    try {
+      const { take } = await bringTake();
+      if (await take(format, this.#taken, copies)) this.#status = wordsEnglish.copied;
+      this.tell('insight-share', { method: format });
+    } catch (error) {
+      this.#status = wordsEnglish.notMade;
+      this.report([{ code: 'chunk', path: format, message: String(error) }]);
+    }
+    this.requestUpdate();
+  }
+
+  async #make(format: Format): Promise<string | Blob> {
+    await this.ready;
+    const { make } = await bringTake();
+    return make(format, this.#taken);
+  }
+
+  /** The picture with its sentences, as an SVG document. */
+  toSVG(): Promise<string> {
+    return this.#make('svg') as Promise<string>;
+  }
+  /** The same as a PNG image. */
+  toPNG(): Promise<Blob> {
+    return this.#make('png') as Promise<Blob>;
+  }
+  /** The phases as CSV, which `format="csv"` reads again. */
+  toCSV(): Promise<string> {
+    return this.#make('csv') as Promise<string>;
+  }
+  /** The phases as an iCalendar file; rejects where there is no start. */
+  toICS(): Promise<string> {
+    return this.#make('ics') as Promise<string>;
+  }
+  /** The finding, the phases and how they were read, in Markdown. */
+  toMarkdown(): Promise<string> {
+    return this.#make('markdown') as Promise<string>;
   }
 
   #key({ words, rows }: Scene) {

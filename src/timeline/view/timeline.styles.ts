@@ -352,6 +352,15 @@ export const timelineStyles = css`
   .data {
     margin-block-start: 0.75em;
   }
+  .foot {
+    margin-block-start: 0.75em;
+    details .act {
+      margin-inline-end: 1.25em;
+    }
+    [open] {
+      flex-basis: 100%;
+    }
+  }
   table {
     inline-size: 100%;
     border-collapse: collapse;

@@ -47,6 +47,11 @@ export interface TimelineWords {
   together(when: string, apart: string): string;
   sampled(points: string): string;
   table: string;
+  /** What a reader takes away, by format; and the name of those that few want. */
+  take: Readonly<Record<'png' | 'ics' | 'svg' | 'csv' | 'markdown' | 'json', string>>;
+  formats: string;
+  copied: string;
+  notMade: string;
   phase: string;
   earliest: string;
   latest: string;
@@ -105,6 +110,17 @@ export const wordsEnglish: TimelineWords = {
   together: (when, apart) => `If delays come together, 16 of 20 futures are done ${when} and not ${apart}.`,
   sampled: (points) => `Chances are sampled, to within ${points} of 100.`,
   table: 'Show as a table',
+  take: {
+    png: 'Save image',
+    ics: 'Calendar',
+    svg: 'Image as SVG',
+    csv: 'Table as CSV',
+    markdown: 'Copy as Markdown',
+    json: 'Copy as JSON',
+  },
+  formats: 'Other formats',
+  copied: 'Copied.',
+  notMade: 'That could not be made just now.',
   phase: 'Phase',
   earliest: 'Earliest',
   latest: 'Latest',

@@ -1,0 +1,97 @@
+import { css } from '../../kit/element/css.js';
+
+/** What a reader can change, above the picture: native controls in the widget's own colours. */
+export const controlsStyles = css`
+  .controls {
+    display: grid;
+    gap: 0.5em 1.5em;
+    margin-block-start: 1.25em;
+    padding-block: 0.5em;
+    border-block: 0.0625em solid var(--_hairline);
+    font-size: 0.875em;
+    accent-color: var(--_ink);
+  }
+  .controls :is(.seg, .span, .range) {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 1.5em;
+  }
+  .controls legend {
+    float: inline-start;
+    margin-inline-end: 1.5em;
+  }
+  .controls legend,
+  .controls .named {
+    color: var(--_soft);
+  }
+  .controls label,
+  .controls legend {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: 2.75em;
+    line-height: 1.3;
+  }
+  .controls [type='radio'] {
+    inline-size: 1.25em;
+    block-size: 1.25em;
+  }
+  .controls .slide {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 1em;
+    min-block-size: 0;
+    padding-block-start: 0.5em;
+  }
+  .controls output {
+    font-weight: 600;
+  }
+  .controls [type='range'] {
+    flex: 1 0 100%;
+    min-inline-size: 0;
+    block-size: 2.75em;
+    cursor: pointer;
+  }
+  .controls :is([type='number'], [type='date']) {
+    min-block-size: 2.5em;
+    padding-inline: 0.5em;
+    border: 0.0625em solid var(--_line);
+    border-radius: var(--_radius);
+    background: none;
+    max-inline-size: 100%;
+  }
+  .controls [type='number'] {
+    inline-size: 5em;
+  }
+  .controls .range {
+    min-block-size: 3em;
+    gap: 0.25em 0.5em;
+    border-block-start: 0.0625em solid var(--_hairline);
+  }
+  .controls .range > b {
+    flex: 1 1 13em;
+    font-weight: 600;
+    overflow-wrap: anywhere;
+  }
+  .controls .range > span {
+    min-inline-size: 4.5em;
+    color: var(--_soft);
+  }
+  .controls .many .range {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 3em;
+  }
+  .controls .span {
+    justify-content: space-between;
+  }
+  .controls summary {
+    font-size: 1em;
+  }
+  @media print {
+    .controls {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,151 @@
+import { ProblemError } from '../../kit/core/problem.js';
+import type { Text } from '../../kit/core/text.js';
+import { toICS as ics } from '../io/ics.js';
+import { toJSON as json } from '../io/json.js';
+import { measureWith } from '../io/lines.js';
+import type { Look } from '../io/look.js';
+import { toMarkdown as markdown } from '../io/markdown.js';
+import { drawPNG } from '../io/png.js';
+import type { Presentation } from '../io/presentation.js';
+import { toSVG as svg } from '../io/svg.js';
+import { toCSV as csv } from '../io/to-csv.js';
+import type { TimelineDefinition } from '../model/schema.js';
+import { figuresOf, headsOf } from './figures.js';
+import type { Scene } from './scene.js';
+
+/*
+ * What a reader takes away: an image, a table, a calendar, a text. Brought at the first press; it holds no Lit.
+ */
+
+/** What the view has said, in its own words. */
+export interface Told {
+  readonly lang: string;
+  readonly about: string;
+  readonly counts: string;
+  readonly title: string;
+  readonly lead: readonly [string, string, string];
+  readonly readings: readonly string[];
+  readonly flag: string;
+  readonly gap: string;
+}
+
+/** All that an export is made of. `inside` is the widget's wrapper, whose colours and face it takes. */
+export interface Taken {
+  readonly scene: Scene;
+  readonly told: Told;
+  readonly definition: TimelineDefinition;
+  readonly inside: HTMLElement;
+  text(text: Text): string;
+}
+
+export type Format = 'svg' | 'png' | 'csv' | 'ics' | 'markdown' | 'json';
+
+const TYPES: Readonly<Record<Format, [type: string, extension: string]>> = {
+  svg: ['image/svg+xml', 'svg'],
+  png: ['image/png', 'png'],
+  csv: ['text/csv', 'csv'],
+  ics: ['text/calendar', 'ics'],
+  markdown: ['text/markdown', 'md'],
+  json: ['application/json', 'json'],
+};
+
+/**
+ * The timeline in a format, as text; an image of pixels as a blob.
+ * @throws ProblemError `date` for a calendar without a start; `too-many` and `render` of `drawPNG`.
+ */
+export async function make(format: Format, taken: Taken): Promise<string | Blob> {
+  const { scene, told, definition, inside, text } = taken;
+  const presentation = present(taken);
+  const canvas = () => inside.ownerDocument.createElement('canvas');
+  if (format === 'json') return json(definition);
+  if (format === 'markdown') return markdown(definition, presentation, text);
+  if (format === 'csv') return csv(definition, scene.schedule, text);
+  if (format === 'png') return drawPNG(presentation, lookOf(inside), canvas());
+  if (format === 'svg') {
+    const look = lookOf(inside);
+    return svg(presentation, look, measureWith(canvas().getContext('2d')!, look.font));
+  }
+  const { unit, quantile } = scene.schedule.finish;
+  const [half, most] = [0.5, 0.8].map((chance) => scene.format.when(quantile(chance), unit));
+  const calendar = ics(definition, scene.schedule, presentation, {
+    finish: `${told.about || told.title}: probably done`,
+    odds: scene.words.half(half!, most!).join(''),
+    now: new Date(),
+    host: location.hostname || 'localhost',
+    url: /^https?:/.test(location.href) ? location.href : undefined,
+  });
+  if (typeof calendar !== 'string') throw new ProblemError(calendar);
+  return calendar;
+}
+
+/** Puts a text on the clipboard where that is wanted and allowed, else saves a file. Gives whether it was copied. */
+export async function take(format: Format, taken: Taken, copies: boolean): Promise<boolean> {
+  const made = await make(format, taken);
+  if (copies && typeof made === 'string')
+    try {
+      await navigator.clipboard.writeText(made);
+      return true;
+    } catch {
+      // The page may not write there.
+    }
+  const [type, extension] = TYPES[format];
+  // A spreadsheet reads a table as UTF-8 only if it begins so.
+  const address = URL.createObjectURL(new Blob([format === 'csv' ? `\uFEFF${made as string}` : made], { type }));
+  const link = taken.inside.ownerDocument.createElement('a');
+  link.href = address;
+  link.download = `${taken.definition.id.replace(/[^\p{L}\p{N}]+/gu, '-')}.${extension}`;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  return false;
+}
+
+function present({ scene, told, inside }: Taken): Presentation {
+  const { axis, rows, words, format, schedule, outlook, stacks, reached } = scene;
+  const { finish } = schedule;
+  const { flag, gap, ...sentences } = told;
+  const early = (end: number) => Math.max(axis.at!, axis.place(end, finish.unit));
+  return {
+    ...sentences,
+    rtl: getComputedStyle(inside).direction === 'rtl',
+    columns: headsOf(scene),
+    rows: rows.map((row) => ({ ...row, length: format.length(row.phase), figures: figuresOf(scene, row) })),
+    ticks: axis.ticks,
+    ...(outlook && {
+      expect: { at: axis.at!, flag, count: words.countOf(format.number(reached)), met: !gap },
+    }),
+    ...(gap && { gap: { name: words.gap, length: gap, min: early(finish.min), max: early(finish.max) } }),
+    ...(finish.max > finish.min && {
+      dots: {
+        name: words.dots,
+        by: words.dotsBy(format.when(finish.quantile(0.5), finish.unit)),
+        stacks: stacks.map(({ dots, sum }) => ({ dots, sum: format.number(sum) })),
+      },
+    }),
+    key: words,
+  };
+}
+
+const COLOURS = {
+  ink: 'ink',
+  paper: 'paper',
+  soft: 'soft',
+  mark: 'mark',
+  markStrong: 'mark-strong',
+  line: 'line',
+  hairline: 'hairline',
+  accentText: 'accent-text',
+  accentMark: 'accent-mark',
+};
+
+/** The widget's colours as the browser computes them, in one colour space (look.ts). */
+function lookOf(inside: HTMLElement): Look {
+  const probe = inside.appendChild(inside.ownerDocument.createElement('i'));
+  const computed = getComputedStyle(probe);
+  const colours = Object.entries(COLOURS).map(([name, token]) => {
+    probe.style.color = `color-mix(in srgb, var(--_${token}) 100%, transparent)`;
+    return [name, computed.color];
+  });
+  const font = computed.fontFamily;
+  probe.remove();
+  return { ...(Object.fromEntries(colours) as Omit<Look, 'font'>), font };
+}
