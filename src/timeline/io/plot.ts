@@ -74,7 +74,7 @@ export function plot({ expect, ticks, rows, gap, dots }: Presentation, look: Loo
   if (dots) {
     const { name, by, stacks } = dots;
     const pitch = Math.min(DOT, MOST_DOTS / Math.max(...stacks.map((stack) => stack.dots.length)));
-    const first = stacks.findIndex((stack) => stack.sum) / stacks.length;
+    const first = stacks.findIndex((stack) => stack.dots.length) / stacks.length;
     // Beside the line at its foot where there is room for it among the dots, and above them otherwise.
     const above = expect && first - expect.at < ROOM;
     if (above) flag(expect.count, y + 8);
@@ -84,6 +84,7 @@ export function plot({ expect, ticks, rows, gap, dots }: Presentation, look: Loo
     label(words, name, by, look, y - labelled - 4);
     if (expect && !above) flag(expect.count, y - 24);
     stacks.forEach((stack, i) => {
+      if (!stack.dots.length) return;
       const x = place((i + 0.5) / stacks.length);
       stack.dots.forEach((reached, j) =>
         words.disc(x - pitch / 2 + 1, y - 2 - (j + 1) * pitch, pitch - 2, reached ? accent : look.markStrong),

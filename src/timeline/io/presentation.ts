@@ -59,7 +59,7 @@ export interface PresentedExpectation {
   readonly met: boolean;
 }
 
-/** A dot for each future, and whether it comes by the expectation; with how many there are up to here. */
+/** A dot for each future, and whether it comes by the expectation; with how many there are up to here. May be empty. */
 export interface PresentedStack {
   readonly dots: readonly boolean[];
   readonly sum: string;

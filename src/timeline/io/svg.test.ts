@@ -26,6 +26,7 @@ describe('drawing', () => {
         ...['0', '1', '6', '5', '10', '15', '20'],
       ]),
     );
+    expect(all).not.toContain('nobody sees it');
   });
 
   it('puts what is measured to scale', () => {
