@@ -71,7 +71,7 @@ export const controlsStyles = css`
     border-block-start: 0.0625em solid var(--_hairline);
   }
   .controls .range > b {
-    flex: 1 1 13em;
+    flex: 1 1 15em;
     font-weight: 600;
     overflow-wrap: anywhere;
   }
