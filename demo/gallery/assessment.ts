@@ -41,6 +41,57 @@ const states: State[] = [
     set: { answers: answers('12145224334') },
     press: forward(11),
   },
+  {
+    id: 'quiz-result',
+    caption: 'A result with a weakest link',
+    box: 'wide',
+    html: quiz,
+    set: { answers: answers('151342524433') },
+    press: ['See the result'],
+  },
+  {
+    id: 'quiz-result-sidebar',
+    caption: 'A result in a sidebar',
+    box: 'sidebar',
+    html: quiz,
+    set: { answers: answers('151342524433') },
+    press: ['See the result'],
+  },
+  {
+    id: 'quiz-aligned',
+    caption: 'All aligned',
+    html: quiz,
+    set: { answers: answers('515515515515') },
+    press: ['See the result'],
+  },
+  {
+    id: 'quiz-too-few',
+    caption: 'Too few answers in one dimension',
+    html: quiz,
+    set: { answers: answers('2??334524433') },
+    press: ['See the result'],
+  },
+  {
+    id: 'quiz-statements',
+    caption: 'The author’s own statements',
+    html: `<insight-quiz>
+      <h3>Is the handover ready?</h3>
+      <ol>
+        <li id="notes" data-dimension="knowledge">Whoever takes over could find everything written down.</li>
+        <li id="access" data-dimension="access">Every account has a second owner.</li>
+      </ol>
+    </insight-quiz>`,
+  },
+  {
+    id: 'quiz-failed',
+    caption: 'The data did not load: the author’s statements stay',
+    html: `<insight-quiz src="broken.json">
+      <h3>Is the handover ready?</h3>
+      <ol>
+        <li id="notes" data-dimension="knowledge">Whoever takes over could find everything written down.</li>
+      </ol>
+    </insight-quiz>`,
+  },
 ];
 
 export const assessment: Subject = { id: 'quiz', title: 'Assessment', states };

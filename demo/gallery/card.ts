@@ -187,4 +187,36 @@ const states: State[] = [
   },
 ];
 
+const COMPARE = `<p>Said and rewarded</p>
+  <h3>Four departments, still running the old plan</h3>
+  <table>
+    <thead><tr><th>Team</th><th>The plan asks for</th><th>The company rewards</th></tr></thead>
+    <tbody>
+      <tr><th>Sales</th><td>Fewer, larger contracts</td><td>The number of deals closed</td></tr>
+      <tr><th>Product</th><td>Compliance and admin tools</td><td>Self-serve features, shipped fast</td></tr>
+      <tr><th>Marketing</th><td>Long, advised relationships</td><td>Volume of cheap leads</td></tr>
+    </tbody>
+  </table>`;
+const STEPS = `<p>Five steps that make it stick</p>
+  <h3>Move the machinery with the message</h3>
+  <ol>
+    <li><strong>List what still rewards the old plan</strong> Pay, dashboards, budgets, hiring, promotion and habits.</li>
+    <li><strong>Change systems on the day you speak</strong> Give each change a date people can hold you to.</li>
+    <li><strong>Name what stops</strong> A new priority without a dropped one is only more work.</li>
+  </ol>`;
+const QUOTE = `<p>On culture</p>
+  <blockquote>The people who thrived under the old plan are not being stubborn. You have made their best skills worth less.</blockquote>
+  <cite>Why the new strategy stays on the slide</cite>`;
+
+for (const [variant, html] of Object.entries({ compare: COMPARE, steps: STEPS, quote: QUOTE }))
+  states.push(
+    { id: `card-${variant}`, caption: variant, html: `<insight-card variant="${variant}">${html}</insight-card>` },
+    {
+      id: `card-${variant}-sidebar`,
+      caption: `${variant} in a sidebar`,
+      box: 'sidebar',
+      html: `<insight-card variant="${variant}">${html}</insight-card>`,
+    },
+  );
+
 export const card: Subject = { id: 'card', title: 'Card', states };

@@ -6,7 +6,7 @@ import { timeline } from './timeline.js';
 
 export const subjects: Subject[] = [card, timeline, assessment];
 
-const TAGS = ['insight-card', 'pivot-timeline', 'pivot-misalignment-quiz'];
+const TAGS = ['insight-card', 'pivot-timeline', 'pivot-misalignment-quiz', 'insight-quiz'];
 
 function stateHtml(state: State): string {
   const { id, caption, box = 'column', host, lang, dir, set, press, pending } = state;

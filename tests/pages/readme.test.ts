@@ -16,8 +16,10 @@ test.each(snippets)('a snippet of the README shows its widget', async (snippet) 
   };
   const at = await open('chromium', site.url());
   await at.waitFor(async () => {
-    const widget = [...document.querySelectorAll('*')].find(({ localName }) => localName.includes('-'));
-    await (widget)?.ready;
+    const widget = [...document.querySelectorAll<Element & { ready?: Promise<void> }>('*')].find(({ localName }) =>
+      localName.includes('-'),
+    );
+    await widget?.ready;
     return widget?.shadowRoot?.querySelector('[part=base]');
   });
   expect(await at.console()).toEqual([]);
