@@ -105,10 +105,12 @@ describe('import', () => {
     expect(JSON.parse(run(['import', '-'], {}, TIMELINE).stdout)).toMatchObject({ kind: 'timeline' }));
 
   it('names file, line and column of what is wrong, and writes nothing', () => {
-    const bad = 'Label,Min,Max,Unit\nRewrite \u001b[31mpay,3,2,quarter\n';
+    const bad = 'Label,Min,Max,Unit,Marker\nRewrite pay,3,2,quarter,\nx,,,,\u001b[2J\n';
     const { status, stdout, stderr } = run(['import', 'bad.csv', '--out', 'bad.json'], { 'bad.csv': bad });
     expect([status, stdout]).toEqual([1, '']);
-    expect(stderr).toBe('bad.csv: line 2, column Max: 2 is below min 3\n');
+    expect(stderr).toBe(
+      'bad.csv: line 2, column Max: 2 is below min 3\nbad.csv: note: line 3: “ [2j” has no place here\n',
+    );
     expect(readdirSync(folder)).not.toContain('bad.json');
     expect(run(['import', 'bad.json', '--format', 'timelinejs'], { 'bad.json': '<html>' }).stderr).toBe(
       'bad.json: expected JSON, got HTML\n',
