@@ -41,7 +41,7 @@ export const importVerb: Verb = {
   details: [
     'Without --format, by what is in the file; - reads what comes in. What has no counterpart is told and left out.',
     'A table (CSV) with a column Label or Headline is a timeline, and one with a column text an assessment.',
-    'docs/content.md has the columns.',
+    'docs/files.md has the columns.',
   ],
   options: { format: { type: 'string' }, out: { type: 'string' } },
   run([file, ...more], options, { out, err }) {
