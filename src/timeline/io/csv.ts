@@ -3,8 +3,8 @@ import type { Problem, Reading } from '../../kit/core/problem.js';
 import type { Text } from '../../kit/core/text.js';
 import type { Note, Phase, TimelineDefinition } from '../model/schema.js';
 import { readers, rowsOf, slideOf, type Row, type SayCell } from './csv-rows.js';
-import { entryOf, leftOut, placed, unmarked, type Leave } from './dated.js';
-import { slug, uniqueIds } from './slug.js';
+import { entryOf, leftOut, placed, type Leave } from './dated.js';
+import { slug, uniqueIds, unmarked } from './slug.js';
 
 const SCHEDULES = ['elapsed', 'sequential', 'concurrent'] as const;
 

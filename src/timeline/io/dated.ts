@@ -2,7 +2,7 @@ import { dayOf, isoDate, monthsBetween } from '../../kit/core/civil.js';
 import type { Problem } from '../../kit/core/problem.js';
 import { proseOfHtml } from '../../kit/core/prose-of-html.js';
 import type { Note, Phase } from '../model/schema.js';
-import { slug, uniqueIds } from './slug.js';
+import { slug, uniqueIds, unmarked } from './slug.js';
 
 /*
  * Events that have dates and not durations, as TimelineJS keeps them in its JSON and, by the same names, in its sheets.
@@ -67,8 +67,6 @@ export const proseFrom = (html: string): string =>
     .map(proseOfHtml)
     .join(' ')
     .trim();
-/** Its words without the marks: near enough for a link's words and for ids, and without a parser. */
-export const unmarked = (prose: string): string => prose.replace(/\]\([^()]*\)|[\\*`[\]]/g, '');
 
 /** Nothing for what is no day of the years 1 to 9999. A year, or a month, stands for its first day. */
 export function momentOf(date: unknown): Moment | undefined {

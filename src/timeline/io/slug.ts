@@ -1,3 +1,6 @@
+/** The words of prose without its marks: near enough for names and ids, and without a parser. */
+export const unmarked = (prose: string): string => prose.replace(/\]\([^()]*\)|[\\*`[\]]/g, '');
+
 /** An id from a name: lower case letters and digits of any script, joined by hyphens. */
 export const slug = (name: string): string =>
   name

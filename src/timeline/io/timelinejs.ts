@@ -1,8 +1,8 @@
 import { parseJson } from '../../kit/core/fetch.js';
 import type { ProblemError, Reading } from '../../kit/core/problem.js';
 import type { TimelineDefinition } from '../model/schema.js';
-import { entryOf, fieldOf, leftOut, placed, unmarked } from './dated.js';
-import { slug } from './slug.js';
+import { entryOf, fieldOf, leftOut, placed } from './dated.js';
+import { slug, unmarked } from './slug.js';
 
 /**
  * A timeline of TimelineJS, as JSON or as its text. Its events become phases of known length, counted from the earliest;

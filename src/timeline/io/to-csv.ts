@@ -1,11 +1,12 @@
 import { isoDate } from '../../kit/core/civil.js';
 import { toCsv } from '../../kit/core/csv.js';
 import type { Unit } from '../../kit/core/duration.js';
-import { escapeHtml, proseToText } from '../../kit/core/prose.js';
+import { escapeHtml } from '../../kit/core/prose.js';
 import type { Text } from '../../kit/core/text.js';
 import { calendarFrom } from '../model/dates.js';
 import type { Schedule } from '../model/schedule.js';
 import type { TimelineDefinition } from '../model/schema.js';
+import { unmarked } from './slug.js';
 
 type Row = Readonly<Record<string, string | number | undefined>>;
 
@@ -33,7 +34,7 @@ export function toCSV(definition: TimelineDefinition, { phases }: Schedule, text
     ...(typeof label === 'object'
       ? Object.fromEntries(Object.entries(label).map(([lang, words]) => [LANGUAGE + lang, words]))
       : { Label: label }),
-    ...(calendar && label !== undefined && { Headline: escapeHtml(proseToText(text(label))) }),
+    ...(calendar && label !== undefined && { Headline: escapeHtml(unmarked(text(label))) }),
   });
   // TimelineJS has one text under each slide, in HTML: what reads the same in both goes there.
   const hosts = [...Array(phases.length + 1).keys()].map((at) => {
