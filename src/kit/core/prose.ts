@@ -26,7 +26,6 @@ export function parseProse(source: string): ProseNode[] {
   const open: Frame[] = [];
   const top = () => open[open.length - 1]?.nodes ?? root;
   let text = '';
-  let codeMayClose = true;
 
   const flush = () => {
     if (text) top().push(text);
@@ -36,9 +35,12 @@ export function parseProse(source: string): ProseNode[] {
   const flatten = (depth: number) => {
     while (open.length > depth) {
       const { marker, nodes } = open.pop()!;
-      top().push(marker, ...nodes);
+      top().push(marker);
+      lift(nodes);
     }
   };
+  /** One by one: an engine's stack holds only so many arguments. */
+  const lift = (nodes: readonly ProseNode[]) => nodes.forEach((node) => top().push(node));
   const depthOf = (marker: string) => open.findIndex((frame) => frame.marker === marker);
 
   for (let i = 0; i < source.length; i++) {
@@ -46,15 +48,16 @@ export function parseProse(source: string): ProseNode[] {
     if (char === '\\' && /[\\*`[\]()]/.test(source[i + 1] ?? '')) {
       text += source[++i];
     } else if (char === '`') {
-      const end = codeMayClose ? source.indexOf('`', i + 1) : -1;
-      if (end < 0) codeMayClose = false;
+      const end = source.indexOf('`', i + 1);
       if (end > i + 1) {
         flush();
         top().push({ kind: 'code', text: source.slice(i + 1, end) });
         i = end;
       } else text += char;
     } else if (char === '*') {
-      const marker = source[i + 1] === '*' ? '**' : '*';
+      // Of three, the first closes what was opened last.
+      const isInner = source[i + 2] === '*' && open[open.length - 1]?.marker === '*';
+      const marker = source[i + 1] === '*' && !isInner ? '**' : '*';
       const depth = depthOf(marker);
       const spaceBefore = i === 0 || /\s/.test(source[i - 1]!);
       const spaceAfter = /^\s?$/.test(source[i + marker.length] ?? '');
@@ -74,25 +77,35 @@ export function parseProse(source: string): ProseNode[] {
       if (depth >= 0) flatten(depth);
       open.push({ marker: '[', nodes: [] });
     } else if (char === ']' && source[i + 1] === '(' && depthOf('[') >= 0) {
-      const address = /^[^\s()[\]<>]*(?:\([^\s()[\]<>]*\)[^\s()[\]<>]*)?\)/.exec(
-        source.slice(i + 2, i + 2 + 2049),
-      )?.[0];
-      if (address === undefined) {
+      const end = addressEnd(source, i + 2);
+      if (end < 0) {
         text += char;
         continue;
       }
       flush();
       flatten(depthOf('[') + 1);
       const { nodes } = open.pop()!;
-      const href = safeHref(address.slice(0, -1));
-      if (href === undefined) top().push(...nodes);
+      const href = safeHref(source.slice(i + 2, end));
+      if (href === undefined) lift(nodes);
       else top().push({ kind: 'link', href, children: nodes.length ? nodes : [href] });
-      i += 1 + address.length;
+      i = end;
     } else text += char;
   }
   flush();
   flatten(0);
   return join(root);
+}
+
+/** Where an address is closed, or -1. Parentheses in it come in pairs; a space or a bracket is in none. */
+function addressEnd(source: string, from: number): number {
+  let depth = 0;
+  for (let i = from; i < source.length && i <= from + 2048; i++) {
+    const char = source[i]!;
+    if (char === '(') depth++;
+    else if (char === ')' && !depth--) return i;
+    else if (/[\s[\]<>]/.test(char)) return -1;
+  }
+  return -1;
 }
 
 /** Neighbouring strings become one, so that a text is one text node. */

@@ -19,5 +19,7 @@ export function safeHref(raw: string | undefined | null): string | undefined {
     return undefined;
   }
   if (!SCHEMES.test(url.protocol) || url.username || url.password) return undefined;
-  return url.href.startsWith(NOWHERE) ? trimmed : url.href;
+  if (!url.href.startsWith(NOWHERE)) return url.href;
+  // `https:x` is a path on one page and a host on another.
+  return /^https:/i.test(trimmed) ? undefined : trimmed;
 }
