@@ -73,6 +73,7 @@ describe('with the scripts held back', () => {
     const site = await demo(held());
     const at = await open('chromium', site.url('/demo/'), { width: 375, load: false });
     await at.waitFor(() => document.querySelectorAll('fieldset').length >= 12);
+    await at.waitFor(() => getComputedStyle(document.querySelector('pivot-misalignment-quiz')!).overflowY === 'clip');
     expect((await clipped(at)).length).toBeGreaterThan(0);
     await at.waitFor(() => performance.now() > 3000);
     await at.waitFor(

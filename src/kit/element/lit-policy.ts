@@ -11,7 +11,7 @@ const WARNED = Symbol.for('insight-widgets.policy-refused');
 export function litMayRender(): boolean {
   const shared = globalThis as unknown as Record<symbol, unknown>;
   if (shared[POLICY] !== null) return true;
-  if (!shared[WARNED]) console.warn('insight-widgets: trusted-types lacks "lit-html", HTML stays');
+  if (!shared[WARNED]) console.warn('insight-widgets: trusted-types lacks "lit-html"');
   shared[WARNED] = true;
   return false;
 }

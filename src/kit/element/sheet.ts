@@ -62,9 +62,6 @@ const wrapper = css`
     text-underline-offset: 0.2em;
     text-decoration-thickness: 0.0625em;
   }
-  :where(.iw) :where(strong) {
-    font-weight: 650;
-  }
   .iw :focus-visible {
     outline: 0.125em solid var(--_focus);
     outline-offset: 0.1875em;
