@@ -12,7 +12,7 @@ export const ATTRIBUTES = ['variant', 'evidence', 'source', 'source-url', 'year'
  */
 export function withAttributes(
   card: CardDefinition,
-  tag: Element,
+  tag: { getAttribute(name: string): string | null },
 ): Reading<CardDefinition> & { definition: CardDefinition } {
   const problems: Problem[] = [];
   const take = (path: string, fits: (text: string) => unknown = String, expected?: string) => {
