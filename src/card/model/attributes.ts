@@ -15,17 +15,17 @@ export function withAttributes(
   tag: { getAttribute(name: string): string | null },
 ): Reading<CardDefinition> & { definition: CardDefinition } {
   const problems: Problem[] = [];
-  const take = (path: string, fits: (text: string) => unknown = String, expected?: string) => {
+  const take = (path: string, fits: (text: string) => unknown = String) => {
     const text = tag.getAttribute(path)?.trim();
     if (!text || fits(text)) return text;
-    problems.push({ code: 'shape', path, message: `expected ${expected}, got "${text}"` });
+    problems.push({ code: 'shape', path, message: `cannot be "${text}"` });
     return '';
   };
-  const evidence = take('evidence', (text) => GRADES.includes(text as Evidence), GRADES.join(' or ')) as Evidence;
+  const evidence = take('evidence', (text) => GRADES.includes(text as Evidence)) as Evidence;
   const note = take('note');
   const name = take('source');
-  const url = take('source-url', safeHref, 'an address that may be followed');
-  const year = take('year', (text) => /^\d{4}$/.test(text), 'a year');
+  const url = take('source-url', safeHref);
+  const year = take('year', (text) => /^\d{4}$/.test(text));
   const given = { ...(name && { name }), ...(url && { url }), ...(year && { year: +year }) };
   return {
     definition: {

@@ -26,7 +26,8 @@ export const cardStyles = css`
     padding-block-start: 0.625em;
     line-height: 1.5;
   }
-  .as {
+  .as,
+  .note {
     display: block;
     max-inline-size: 38em;
     margin: 0 0 0.75em;
@@ -76,12 +77,10 @@ export const cardStyles = css`
     gap: 1em !important;
     list-style: none !important;
   }
+  /* A mark that mirrors by itself where the text runs the other way. */
   .cta::slotted(*)::after {
-    content: ' \\2192';
+    content: ' \\203a';
     color: var(--_accent-text);
-  }
-  .cta:dir(rtl)::slotted(*)::after {
-    content: ' \\2190';
   }
 
   .stat,
@@ -154,7 +153,6 @@ export const cardStyles = css`
     color: var(--_accent-text);
   }
   .note {
-    max-inline-size: 42em;
     padding-inline-start: 0.875em;
     border-inline-start: 0.125em solid var(--_accent-mark);
     font-size: 0.875em;

@@ -180,9 +180,8 @@ export class InsightCard extends InsightElement<CardDefinition> {
 
   #actions(isQuote: unknown, { textContent }: Node, cite: string) {
     const title = textContent!.trim();
-    // This card on this page: by its id, else by its words.
-    const at = encodeURIComponent(this.id || title).replaceAll('-', '%2D');
-    const url = `${location.href.split('#')[0]}#${this.id ? '' : ':~:text='}${at}`;
+    // This card on this page, where it has an id to find it by.
+    const url = location.href.split('#')[0] + (this.id && `#${encodeURIComponent(this.id)}`);
     const shared = (method: string) => this.tell('insight-share', { method });
     const copy = async () => {
       const text = isQuote ? [title, cite, url].join('\n') : url;

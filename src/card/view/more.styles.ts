@@ -14,11 +14,8 @@ export const moreStyles = css`
     list-style: none;
   }
   .cta > ::after {
-    content: ' \\2192';
+    content: ' \\203a';
     color: var(--_accent-text);
-  }
-  .cta:dir(rtl) > ::after {
-    content: ' \\2190';
   }
   .as data {
     display: block;

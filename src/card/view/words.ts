@@ -23,13 +23,9 @@ export const wordsEnglish: CardWords = {
   note: (grade) => (grade === 'disputed' ? 'What is disputed' : 'About the evidence'),
   tenths: (count, grade) =>
     `${count} of 10` +
-    (grade === 'disputed'
-      ? ', hatched: the count is not settled'
-      : grade === 'estimate'
-        ? ', tinted: an estimate'
-        : grade
-          ? ''
-          : ', tinted: the evidence is not graded'),
+    (grade
+      ? { disputed: ', hatched: the count is not settled', estimate: ', tinted: an estimate' }[grade as string] || ''
+      : ', tinted: the evidence is not graded'),
   copyLink: 'Copy link',
   copyQuotation: 'Copy as a quotation',
   copied: 'Copied',
