@@ -21,7 +21,7 @@ export function define<C extends InsightClass>(widget: C): CustomElementConstruc
     try {
       customElements.define(widget.tag, widget);
     } catch (error) {
-      console.warn('insight-widgets:', error);
+      console.warn(error);
     }
   } else if (known.version !== widget.version) {
     const met = ((globalThis as unknown as Shared)[MET] ??= new Set());

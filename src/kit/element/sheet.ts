@@ -60,7 +60,6 @@ const wrapper = css`
   :where(.iw) :where(a) {
     color: inherit;
     text-underline-offset: 0.2em;
-    text-decoration-thickness: 0.0625em;
   }
   .iw :focus-visible {
     outline: 0.125em solid var(--_focus);
