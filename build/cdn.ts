@@ -1,5 +1,5 @@
 /**
- * `npm run build`: what sites load (DESIGN 5.4). First the chunks that are brought on demand, for their hashes are
+ * `npm run build`: what sites load. First the chunks that are brought on demand, for their hashes are
  * baked into what comes after: one self-contained file a tag, and all of them in one.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

@@ -9,7 +9,7 @@ type At<N> = N & { start: number; end: number };
 /**
  * Visitors do not download our indentation. `css` literals are minified as style sheets; in `html` and `svg` literals
  * runs of white space become one space, which no inline layout can tell apart, and everything else stays as written
- * (template minifiers' defaults change what Lit renders: research on the toolchain, section 4).
+ * (the defaults of template minifiers change what Lit renders: they drop spaces between inline elements).
  */
 export function minifyLiterals(): Plugin {
   return {

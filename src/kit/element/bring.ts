@@ -1,5 +1,5 @@
 /**
- * The one way a built file loads another (DESIGN 5.4). The CDN build turns each `import()` in the sources into a call
+ * The one way a built file loads another. The CDN build turns each `import()` in the sources into a call
  * of this, with the files that it stands for and their hashes baked in.
  *
  * A module script's `integrity` is enforced in every engine; that of a preload or an import map is not. So each file

@@ -30,7 +30,7 @@ const inlineJson = (host: Element) =>
   [...host.children].find((child) => child.matches('script[type="application/json"]'))?.textContent;
 
 /**
- * The first source that is present (DESIGN 5.2): property, `src`, inline JSON, the page's HTML, the pack of a provider
+ * The first source that is present: property, `src`, inline JSON, the page's HTML, the pack of a provider
  * around, the built-in default. Synchronous where nothing has to be fetched, so that such a widget is complete at its
  * first paint. A source that fails is the answer: nothing below it is tried.
  */
