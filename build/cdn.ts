@@ -2,6 +2,7 @@
  * `npm run build`: what sites load. First the chunks that are brought on demand, for their hashes are
  * baked into what comes after: one self-contained file a tag, and all of them in one.
  */
+import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { transform as minifyCss } from 'lightningcss';
@@ -60,16 +61,18 @@ const read = (file: string) => readFileSync(join(out, file));
 /** What every reader of JSON needs, in one file that all widgets share. */
 const READS_JSON = /[\\/](?:node_modules[\\/]zod[\\/]|kit[\\/]core[\\/](?:foreign|fetch|shape|problem)\.ts)/;
 
-/** Chunks by the source module they stand for, each with its closure, leaves first. */
-async function buildOnDemand(): Promise<{ chunks: Chunk[]; closures: Map<string, Piece[]> }> {
-  const modules = onDemandModules(src);
-  if (!modules.length) return { chunks: [], closures: new Map() };
-  const name = (module: string) =>
-    relative(src, module)
-      .replace(/\.ts$/, '')
-      .replace(/\/(model|io|view)\//, '-')
-      .replaceAll('/', '-');
-  const entry = Object.fromEntries(modules.map((module) => [name(module), module]));
+/** The chunks that modules brought on demand become, each module's name, and the index of what each name stands for. */
+async function buildOnDemand(): Promise<{ chunks: Chunk[]; names: Map<string, string>; index: Piece }> {
+  const names = new Map(
+    onDemandModules(src).map((module) => [
+      module,
+      relative(src, module)
+        .replace(/\.ts$/, '')
+        .replace(/\/(model|io|view)\//, '-')
+        .replaceAll('/', '-'),
+    ]),
+  );
+  const entry = Object.fromEntries([...names].map(([module, name]) => [name, module]));
   const chunks = chunksOf(
     await bundle(entry, {
       names: 'chunks/[name]-[hash].js',
@@ -85,21 +88,29 @@ async function buildOnDemand(): Promise<{ chunks: Chunk[]; closures: Map<string,
       throw new Error(`${file} is brought on demand and must not contain Lit`);
     return [...chunk.imports.flatMap((each) => closure(each, seen)), file];
   };
-  const closures = new Map<string, Piece[]>();
-  for (const chunk of chunks)
-    if (chunk.facadeModuleId)
-      closures.set(
-        chunk.facadeModuleId,
-        closure(chunk.fileName).map((file) => [file, integrityOf(read(file))]),
-      );
-  return { chunks, closures };
+  const pieces = Object.fromEntries(
+    chunks
+      .filter((chunk) => chunk.facadeModuleId)
+      .map((chunk) => [
+        names.get(chunk.facadeModuleId!)!,
+        closure(chunk.fileName).map((file): Piece => [file, integrityOf(read(file))]),
+      ]),
+  );
+  return { chunks, names, index: writeIndex(pieces) };
+}
+
+function writeIndex(pieces: Record<string, Piece[]>): Piece {
+  const code = `export default${JSON.stringify(pieces)};\n`;
+  const file = `chunks/index-${createHash('sha256').update(code).digest('base64url').slice(0, 8)}.js`;
+  writeFileSync(join(out, file), code);
+  return [file, integrityOf(read(file))];
 }
 
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 
-const { chunks, closures } = await buildOnDemand();
-const plugins = [verifiedImports(bringFile, (source) => closures.get(source))];
+const { chunks, names, index } = await buildOnDemand();
+const plugins = [verifiedImports(bringFile, index, names)];
 const entries: Chunk[] = [];
 for (const [name, file] of [...tags.map((tag) => [tag, `define/${tag}.ts`]), ['all', 'all.ts']] as [string, string][]) {
   const built = chunksOf(await bundle({ [name]: join(src, 'embed', file) }, { names: '[name].js', plugins }));
@@ -115,6 +126,7 @@ writeFileSync(join(out, 'arrive.css'), code);
 
 const files: BuiltFile[] = [
   ...[...entries, ...chunks].map(({ fileName, imports }) => ({ file: fileName, imports })),
+  { file: index[0], imports: [] },
   { file: 'arrive.css', imports: [] },
 ];
 writeManifest(out, files, tags);

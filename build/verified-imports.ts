@@ -22,17 +22,22 @@ export function onDemandModules(root: string): string[] {
   return [...found].sort();
 }
 
+const BROUGHT = '\0brought';
+
 /**
- * The sources say `import('…')`; in a file for the CDN each becomes `bring(…)` (kit/element/bring.ts) with the closure
- * of chunks it stands for, so that nothing is loaded later whose bytes are not the ones that were built.
+ * The sources say `import('…')`; in a file for the CDN each becomes a call of `bring` (kit/element/bring.ts), so that
+ * nothing is loaded later whose bytes are not the ones that were built. A file holds one hash, the index's, however much
+ * it may bring.
  */
-export function verifiedImports(
-  bringFile: string,
-  closureOf: (source: string) => readonly Piece[] | undefined,
-): Plugin {
+export function verifiedImports(bringFile: string, index: Piece, names: ReadonlyMap<string, string>): Plugin {
   return {
     name: 'verified-imports',
     enforce: 'post',
+    resolveId: (id) => (id === BROUGHT ? BROUGHT : null),
+    load: (id) =>
+      id === BROUGHT
+        ? `import { bring } from ${JSON.stringify(bringFile)}; export default (name) => bring(${JSON.stringify(index)}, name);`
+        : null,
     transform: {
       filter: { id: /[\\/]src[\\/].*\.ts$/, code: /\bimport\(/ },
       handler(code, id) {
@@ -42,13 +47,12 @@ export function verifiedImports(
           enter: (node) => {
             if (node.type !== 'ImportExpression') return;
             const specifier = node.source.type === 'Literal' ? String(node.source.value) : '';
-            const closure = closureOf(sourceOf(id, specifier));
-            if (!closure)
-              this.error(`${id}: import(${code.slice(node.start, node.end)}) names no module that was built`);
-            edited.overwrite(node.start, node.end, `__bring(${closure.map((piece) => JSON.stringify(piece)).join()})`);
+            const name = names.get(sourceOf(id, specifier));
+            if (!name) this.error(`${id}: ${code.slice(node.start, node.end)} names no module that was built`);
+            edited.overwrite(node.start, node.end, `__brought(${JSON.stringify(name)})`);
           },
         });
-        edited.prepend(`import { bring as __bring } from ${JSON.stringify(bringFile)};\n`);
+        edited.prepend(`import __brought from ${JSON.stringify(BROUGHT)};\n`);
         return { code: edited.toString(), map: edited.generateMap({ hires: true }) };
       },
     },

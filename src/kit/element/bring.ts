@@ -1,6 +1,7 @@
 /**
  * The one way a built file loads another. The CDN build turns each `import()` in the sources into a call
- * of this, with the files that it stands for and their hashes baked in.
+ * of this, with the module's name and the one file whose hash is baked in: the index, which holds for every module the
+ * files that it stands for and their hashes.
  *
  * A module script's `integrity` is enforced in every engine; that of a preload or an import map is not. So each file
  * of the closure is appended as such a script, leaves first and one after another, and only when all have loaded is the
@@ -53,13 +54,22 @@ function load(url: string, integrity: string): Promise<void> {
   return promise;
 }
 
+/** What the index exports: for each module its files, leaves first. */
+interface Index {
+  default: Record<string, readonly Piece[]>;
+}
+
+async function verified<T>(root: string, pieces: readonly Piece[]): Promise<T> {
+  let url = '';
+  for (const [file, integrity] of pieces) await load((url = new URL(file, root).href), integrity);
+  return import(/* @vite-ignore */ url) as Promise<T>;
+}
+
 /**
- * Brings the last file of a closure.
+ * Brings a module that the index names.
  * @throws Error naming the file that did not load or whose bytes are not the ones that were built.
  */
-export async function bring<T>(...closure: readonly Piece[]): Promise<T> {
+export async function bring<T>(index: Piece, name: string): Promise<T> {
   const root = base();
-  let url = '';
-  for (const [file, integrity] of closure) await load((url = new URL(file, root).href), integrity);
-  return import(/* @vite-ignore */ url) as Promise<T>;
+  return verified(root, (await verified<Index>(root, [index])).default[name]!);
 }
