@@ -42,7 +42,7 @@ export function sharesOf(item: Item, answer: Answer | undefined): [option: Optio
   const taken: [id: unknown, share: number][] =
     item.type === 'allocation'
       ? Object.entries(answer ?? {}).map(([id, share]) => [id, Number(share) / 100])
-      : (item.type === 'multiple' && Array.isArray(answer) ? answer : [answer]).map((id) => [id, 1]);
+      : [...new Set(item.type === 'multiple' && Array.isArray(answer) ? answer : [answer])].map((id) => [id, 1]);
   const sum = taken.reduce((total, [, share]) => total + share, 0);
   const shares = taken.flatMap(([id, share]): [Option, number][] => {
     const option = options.find((option) => option.id === id);

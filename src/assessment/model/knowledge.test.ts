@@ -20,6 +20,8 @@ describe('the outcome of a knowledge check', () => {
   });
   it('of several: exactly those', () => {
     expect(outcomeOf(check('multiple', 'x', 'z'), ['z', 'x'])?.right).toBe(true);
+    expect(outcomeOf(check('multiple', 'x', 'z'), ['x', 'z', 'x'])?.right).toBe(true);
+    expect(outcomeOf(check('multiple', 'x', 'z'), ['x', 'x'])?.right).toBe(false);
     expect(outcomeOf(check('multiple', 'x', 'z'), ['x'])?.right).toBe(false);
     expect(outcomeOf(check('multiple', 'x', 'z'), ['x', 'y', 'z'])?.right).toBe(false);
   });

@@ -23,4 +23,4 @@ export function outcomeOf(item: Item, answer: Answer | undefined): Outcome | und
 }
 
 const same = (a: readonly unknown[], b: readonly unknown[]) =>
-  a.length === b.length && b.every((each) => a.includes(each));
+  new Set(a).size === b.length && b.every((each) => a.includes(each));

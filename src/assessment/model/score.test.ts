@@ -154,10 +154,19 @@ describe('item types', () => {
     expect(of({ type: 'choice', options, reverse: true }, 'y')).toBe(60);
   });
 
+  it('reversed: 100 less what it would be: 4 on 1–5 → 100 − 75; 30 % of "z" and the rest of "x" → 100 − 30', () => {
+    expect(of({ type: 'scale', reverse: true }, 4)).toBe(25);
+    // (0.3·6 + 0.7·1 − 1) / 5 = 30
+    expect(of({ type: 'allocation', options, reverse: true }, { x: 70, y: 0, z: 30 })).toBe(70);
+  });
+
   it('multiple between the sum of the negative and of the positive: −2 … 10; 3 − 2 → (1 + 2) / 12', () => {
     const more = [...options, { id: 'n', label: 'N', score: -2 }];
     expect(of({ type: 'multiple', options: more }, ['y', 'n'])).toBe(25);
     expect(of({ type: 'multiple', options: more }, ['x', 'y', 'z'])).toBe(100);
+    // Named twice, it is chosen once: (3 + 2) / 12
+    expect(of({ type: 'multiple', options: more }, ['y', 'y'])).toBeCloseTo(500 / 12, 8);
+    expect(of({ type: 'multiple', options: more }, ['z', 'z', 'y', 'z', 'x'])).toBe(100);
   });
 
   it('allocation: Σ share × score: (50·1 + 30·3 + 20·6) / 100 = 2.6; (2.6 − 1) / 5 = 32', () => {
