@@ -38,6 +38,7 @@ export function assume(
       return {
         ...{ ...phase, min, max },
         ...(phase.likely !== undefined && { likely: Math.min(max, Math.max(min, phase.likely)) }),
+        ...(phase.from !== undefined && { from: Math.min(min, phase.from) }),
         // Another schedule takes no notice of what waits for what.
         ...(after && (!schedule || schedule === 'after') && { after }),
       };

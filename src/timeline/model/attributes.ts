@@ -10,7 +10,8 @@ export type TimelineAttributes = Readonly<
 
 /**
  * Lays the tag's attributes over a definition. One that says nothing sensible is reported under its name, and what was
- * there before stays. Dates are only laid over: whether the calendar has them is for `withoutWrongDates`.
+ * there before stays. Dates are only laid over: whether the calendar has them is for `withoutWrongDates`
+ * (attribute-dates.ts).
  */
 export function withAttributes(
   definition: TimelineDefinition,

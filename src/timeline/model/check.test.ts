@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { withoutWrongDates } from './attribute-dates.js';
 import { withAttributes } from './attributes.js';
 import { check } from './check.js';
-import { calendarFrom, withoutWrongDates } from './dates.js';
+import { calendarFrom } from './dates.js';
 import { outlook, expectedTries, futuresBy } from './outlook.js';
 import { preset } from './preset.js';
 import { schedule } from './schedule.js';
@@ -24,6 +25,9 @@ const change = (edit: (definition: TimelineDefinition) => void) => {
   return definition;
 };
 
+const dated = (start: string, more: Partial<TimelineDefinition> = {}) => (definition: TimelineDefinition) =>
+  Object.assign(definition, { start, ...more });
+
 describe('check', () => {
   it('has nothing to say about the built-in content', () => expect(check(preset())).toEqual([]));
 
@@ -41,6 +45,8 @@ describe('check', () => {
     ['date', 'start', '99999-01-01', (d) => (d.start = '99999-01-01')],
     ['date', 'start', '2027-02-30', (d) => (d.start = '2027-02-30')],
     ['date', 'start', 'after the year 9999', (d) => (d.start = '9999-10-01')],
+    ['date', 'expect.value', 'after the year 9999', dated('9998-06-01', { expect: { value: 2, unit: 'year' } })],
+    ['range', 'phases[1].from', '3 is not between 0 and min 2', (d) => (d.phases[1]!.from = 3)],
     ['date', 'expect.date', 'needs a start', (d) => (d.expect = { date: '2027-01-04' })],
     ['range', 'expect.value', '-1 is negative', (d) => (d.expect = { value: -1, unit: 'quarter' })],
     ['unit', 'expect.unit', 'sprint', (d) => (d.expect = { value: 1, unit: 'sprint' as never })],
@@ -61,6 +67,17 @@ describe('check', () => {
     ]);
     const itself = change(({ phases }) => (phases[0]!.after = ['a']));
     expect(check(itself)).toMatchObject([{ code: 'cycle', path: 'phases[0].after' }]);
+  });
+
+  it.each<[string, string, Partial<TimelineDefinition>]>([
+    // The longest phase takes a year and all of them 27 months.
+    ['9998-12-20', '9999-01-10', {}],
+    ['9998-12-20', '9999-01-10', { schedule: 'concurrent' }],
+    ['9997-09-20', '9997-10-10', { schedule: 'sequential' }],
+    ['9998-06-20', '9998-07-10', { phases: base().phases.map((each, i) => (i ? { ...each, after: ['a'] } : each)) }],
+  ])('knows that a plan from %s is over in the year 9999, and one from %s is not', (start, late, more) => {
+    expect(check(change(dated(start, more)))).toEqual([]);
+    expect(check(change(dated(late, more)))).toMatchObject([{ code: 'date', path: 'start' }]);
   });
 
   it('stays quick with as many phases as it allows', () => {

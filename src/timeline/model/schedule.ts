@@ -60,7 +60,7 @@ export function schedule(
   const common = unitOfAll(definition);
   const alone = (phase: Phase, unit: Unit): Finish => {
     const one = single(rangeOf(phase, unit));
-    return { ...one, unit, from: 0, together: one.quantile };
+    return { ...one, unit, from: (mode === 'elapsed' && phase.from) || 0, together: one.quantile };
   };
   let sum: Sum = NOTHING;
   let together = (_: number) => 0;

@@ -12,6 +12,8 @@ const phase = z.object({
   likely: z.optional(z.number()),
   max: z.number(),
   unit,
+  /** When it begins, in `unit` from the start, where phases are counted from there (`elapsed`): a range of dates. */
+  from: z.optional(z.number()),
   /** Ids of the phases it waits for. One such list anywhere makes the timeline a graph, whatever `schedule` says. */
   after: z.optional(z.array(z.string())),
 });

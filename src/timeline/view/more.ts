@@ -6,7 +6,7 @@ import { parseProse, type ProseNode } from '../../kit/core/prose.js';
  * inline markup in the author's texts. It holds no Lit and shares no state with the widget.
  */
 export { proseToText } from '../../kit/core/prose.js';
-export { withoutWrongDates } from '../model/dates.js';
+export { withoutWrongDates } from '../model/attribute-dates.js';
 export { scheduleAny } from '../model/graph.js';
 export { datesOf } from './dates.js';
 
