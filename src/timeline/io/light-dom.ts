@@ -26,7 +26,7 @@ const slug = (prose: string) =>
 type Line = readonly [label: string, value: string | undefined];
 
 /** Cuts at the last colon that is neither in a link's address nor between two digits, as in 10:30. */
-function cut(prose: string): Line {
+export function cut(prose: string): Line {
   const bare = prose.replace(/\]\([^)]*\)|\d[:：]\d/g, (part) => ' '.repeat(part.length));
   const at = Math.max(bare.lastIndexOf(':'), bare.lastIndexOf('：'));
   if (at < 0) return [prose, undefined];
