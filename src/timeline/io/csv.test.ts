@@ -174,8 +174,8 @@ describe('a sheet of TimelineJS', () => {
     expect(definition).toEqual({
       ...{ kind: 'timeline', schema: 1, id: 'race-to-the-moon', title: 'Race to the moon', start: '1961-04-12' },
       phases: [
-        { id: 'vostok-1', label: 'Vostok 1', min: 0, max: 0, unit: 'day' },
-        { id: 'the-landing', label: '**The** landing', min: 3021, max: 3021, unit: 'day' },
+        { id: 'vostok-1', label: 'Vostok 1', min: 0, max: 0, unit: 'day', from: 0 },
+        { id: 'the-landing', label: '**The** landing', min: 3021, max: 3021, unit: 'day', from: 3021 },
       ],
       notes: [
         { at: 0, text: 'An introduction' },
@@ -224,6 +224,7 @@ const definitions: fc.Arbitrary<TimelineDefinition> = fc
         isThree: fc.boolean(),
         unit: fc.constantFrom(...units),
         waits: fc.nat(3),
+        begun: fc.option(fc.double({ min: 0, max: 1, noNaN: true })),
       }),
       { minLength: 1, maxLength: 8 },
     ),
@@ -252,10 +253,14 @@ const definitions: fc.Arbitrary<TimelineDefinition> = fc
   .map(({ phases, ids, notes, own }): TimelineDefinition => ({
     ...{ kind: 'timeline', schema: 1, id: 'plan' },
     ...own,
-    phases: phases.map(({ label, points, isThree, unit, waits }, i) => {
+    phases: phases.map(({ label, points, isThree, unit, waits, begun }, i) => {
       const [min, likely, max] = [...points].sort((a, b) => a - b) as [number, number, number];
       const after = i && waits ? ids.slice(Math.max(0, i - waits), i) : undefined;
-      return { id: ids[i]!, label, min, ...(isThree && { likely }), max, unit, ...(after && { after }) };
+      return {
+        ...{ id: ids[i]!, label, min, ...(isThree && { likely }), max, unit },
+        ...(begun !== null && { from: begun * min }),
+        ...(after && { after }),
+      };
     }),
     ...(notes.length && {
       notes: notes.map((note) => ({ ...note, at: Math.min(note.at, phases.length) })).sort((a, b) => a.at - b.at),

@@ -9,8 +9,8 @@ import { slug, uniqueIds, unmarked } from './slug.js';
 const SCHEDULES = ['elapsed', 'sequential', 'concurrent'] as const;
 
 /**
- * A timeline from a table: a row for each phase, with the columns `Label, Min, Max, Unit` and if wanted `Id, Mode, After`;
- * or a sheet of TimelineJS, whose events become phases of known length. It is what `toCSV` writes:
+ * A timeline from a table: a row for each phase, with the columns `Label, Min, Max, Unit` and if wanted `Id, Mode, From,
+ * After`; or a sheet of TimelineJS, whose events become phases that begin and end on known days. It is what `toCSV` writes:
  *
  * A row of the type `title` names the whole and may hold its start (`Year, Month, Day`), `Unit`, `Schedule`,
  * `Fiscal Year Start`, `Version` and `Language`. One with the marker `expectation` says what is expected when, `start`
@@ -74,6 +74,7 @@ function assemble(
     phase(row) {
       const { cell, label, path } = row;
       const [min, likely, max] = [number(row, 'Min'), number(row, 'Mode'), number(row, 'Max')];
+      const from = number(row, 'From');
       const own = unit(row) ?? definition.unit;
       if (!own && !cell('Unit')) say('unit', row, 'Unit', 'a duration needs a unit, such as quarter');
       const [after] = parseCsv(cell('After'));
@@ -81,6 +82,7 @@ function assemble(
         id: cell('Id') || unique(slug(unmarked(firstOf(label))) || `phase-${phases.length + 1}`),
         ...{ label, min: min ?? max!, max: max ?? min!, unit: own ?? 'day' },
         ...(likely !== undefined && { likely }),
+        ...(from !== undefined && { from }),
         ...(after && { after }),
       });
       lines.push(path);

@@ -6,7 +6,8 @@ import { slug, uniqueIds, unmarked } from './slug.js';
 
 /*
  * Events that have dates and not durations, as TimelineJS keeps them in its JSON and, by the same names, in its sheets.
- * As phases they are counted from the earliest of them, in years, months or days: whichever is fine enough for all.
+ * As phases they begin and end on known days, counted from the earliest of them in years, months or days: whichever is
+ * fine enough for all.
  */
 
 /** From the coarsest to the finest. */
@@ -87,12 +88,9 @@ export function entryOf(slide: unknown, path: string, leave: Leave): Entry {
   const [from, to] = [momentOf(begun), momentOf(fieldOf(slide, 'end_date'))];
   const lasts = from && to && to.day > from.day;
   const shown = proseFrom(textOf(slide, 'display_date') || textOf(begun, 'display_date'));
-  const notes = [];
-  if (lasts) {
-    notes.push(shown || `${isoDate(from.day)} – ${isoDate(to.day)}`);
-    leave(path, 'a range is drawn to its end; when it began stands in a note');
-  }
-  notes.push(proseFrom(textOf(slide, 'text', 'text')));
+  const headline = proseFrom(textOf(slide, 'text', 'headline'));
+  // The author's own words for the date, unless they are all that there is to call it by.
+  const notes = [headline && shown, proseFrom(textOf(slide, 'text', 'text'))];
 
   const media = (name: string) => proseFrom(textOf(slide, 'media', name));
   const address = textOf(slide, 'media', 'url');
@@ -106,7 +104,7 @@ export function entryOf(slide: unknown, path: string, leave: Leave): Entry {
   }
   for (const name of ['group', 'background', 'time'] as const)
     if (name === 'time' ? textOf(begun, 'hour') : fieldOf(slide, name)) leave(path, `a ${name} has no place here`);
-  const label = proseFrom(textOf(slide, 'text', 'headline')) || shown || caption || (from ? isoDate(from.day) : '');
+  const label = headline || shown || caption || (from ? isoDate(from.day) : '');
   return {
     path,
     id: textOf(slide, 'unique_id'),
@@ -148,11 +146,11 @@ export function placed(entries: readonly Entry[], first: readonly string[], leav
 
   const unique = uniqueIds();
   const notes: Note[] = loose.map((text) => ({ at: 0, text }));
-  const phases = dated.map(({ entry, done, notes: under }, i): Phase => {
+  const phases = dated.map(({ entry, begun, done, notes: under }, i): Phase => {
     notes.push(...under.map((text) => ({ at: i + 1, text })));
     const moment = since(done.day);
     const id = unique(entry.id || slug(unmarked(entry.label)) || `event-${i + 1}`);
-    return { id, label: entry.label, min: moment, max: moment, unit };
+    return { id, label: entry.label, min: moment, max: moment, unit, from: since(begun.day) };
   });
   return { start: isoDate(start), phases, notes };
 }

@@ -87,6 +87,19 @@ describe('toICS', () => {
     ]);
   });
 
+  it('gives a range of dates its own days, and each event one; they are on the way to nothing', () => {
+    const events_ = timeline(
+      [phase('war', 1491, 1491, 'day', { from: 0 }), phase('peace', 1500, 1500, 'day', { from: 1500 })],
+      { start: '1914-07-28' },
+    );
+    expect(
+      events(text(events_)).map(({ uid, startDate, endDate }) => [uid, startDate.toString(), endDate.toString()]),
+    ).toEqual([
+      ['plan/war@example.org', '1914-07-28', '1918-08-28'],
+      ['plan/peace@example.org', '1918-09-05', '1918-09-06'],
+    ]);
+  });
+
   it('names what is missing where nothing is dated', () =>
     expect(write(preset())).toEqual({ code: 'date', path: 'start', message: 'a calendar needs a date to start from' }));
 

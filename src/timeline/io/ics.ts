@@ -23,8 +23,8 @@ const PROBABLY = 0.8;
 const LINE_OCTETS = 75;
 
 /**
- * A dated timeline for calendars (RFC 5545): for each phase the days within which it will be done, and the day by which
- * the whole probably is. Ids come from the definition's, so that a calendar that has an older file takes over what
+ * A dated timeline for calendars (RFC 5545): for each phase the days within which it will be done, or an event's own, and
+ * the day by which the whole probably is. Ids come from the definition's, so that a calendar that has an older file takes over what
  * changed. Without a start, a problem `date`.
  */
 export function toICS(
@@ -52,14 +52,15 @@ export function toICS(
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
   ];
-  const windows = schedule.phases.flatMap(({ min, max, unit }, i) => {
+  const windows = schedule.phases.flatMap(({ from, min, max, unit }, i) => {
     const { name, length, figures } = rows[i]!;
+    const begun = phases[i]!.from === undefined ? min : from;
     const open = max > min;
     // Earliest, even odds and latest, as the table has them.
     const dates = figures.slice(0, 3).map((figure, column) => `${columns[column + 1]}: ${figure}`);
     return event(
       `${id}/${phases[i]!.id}`,
-      [dayOf(min, unit), dayOf(max, unit)],
+      [dayOf(begun, unit), dayOf(max, unit)],
       open,
       open ? `${name}: ${key.somewhere}` : name,
       [length, ...(open ? dates : [])].join('\n'),
@@ -74,7 +75,8 @@ export function toICS(
     'CALSCALE:GREGORIAN',
     `X-WR-CALNAME:${escape(about || title)}`,
     ...windows,
-    ...event(id, [by, by], max > min, finish, odds),
+    // Dated events are not on the way to anything.
+    ...(phases.some(({ from }) => from !== undefined) ? [] : event(id, [by, by], max > min, finish, odds)),
     'END:VCALENDAR',
   ]
     .map(fold)

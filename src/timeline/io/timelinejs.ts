@@ -1,3 +1,4 @@
+import { isoDate } from '../../kit/core/civil.js';
 import { parseJson } from '../../kit/core/fetch.js';
 import type { ProblemError, Reading } from '../../kit/core/problem.js';
 import type { TimelineDefinition } from '../model/schema.js';
@@ -5,10 +6,10 @@ import { entryOf, fieldOf, leftOut, placed } from './dated.js';
 import { slug, unmarked } from './slug.js';
 
 /**
- * A timeline of TimelineJS, as JSON or as its text. Its events become phases of known length, counted from the earliest;
- * what is written under them notes; media links; HTML its words.
+ * A timeline of TimelineJS, as JSON or as its text. Its events become phases that begin and end on known days; what is
+ * written under them notes; media links; HTML its words.
  *
- * What has no counterpart (groups, eras, backgrounds, when a range began) is told as `unread` beside the definition.
+ * What has no counterpart (groups, eras, backgrounds, times of day) is told as `unread` beside the definition.
  * Only what is no such file, or has no event with a date, gives none. Never throws.
  */
 export function fromTimelineJS(source: unknown): Reading<TimelineDefinition> {
@@ -30,8 +31,9 @@ export function fromTimelineJS(source: unknown): Reading<TimelineDefinition> {
   const eras: unknown = fieldOf(data, 'eras');
   const spans = (Array.isArray(eras) ? eras : []).map((era: unknown, i) => {
     leave(`eras[${i}]`, 'an era stays as text');
-    const { label, notes } = entryOf(era, '', () => {});
-    return [label, ...notes].join(', ');
+    const { label, notes, begun, done } = entryOf(era, '', () => {});
+    const days = [begun, done].flatMap((each) => (each ? isoDate(each.day) : []));
+    return [label, days.join(' – '), ...notes].filter(Boolean).join(', ');
   });
   const found = placed(entries, [...first.notes, ...spans], leave);
   if (!found) return { problems: [{ code: 'empty', path: 'events', message: 'no event has a date' }, ...problems()] };

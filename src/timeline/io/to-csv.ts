@@ -12,7 +12,7 @@ type Row = Readonly<Record<string, string | number | undefined>>;
 
 /** In this order, those that are used. From `Year` on they are those of a TimelineJS sheet. */
 const COLUMNS = [
-  ...['Id', 'Label', 'Min', 'Mode', 'Max', 'Unit', 'After', 'Marker'],
+  ...['Id', 'Label', 'Min', 'Mode', 'Max', 'Unit', 'From', 'After', 'Marker'],
   ...['Schedule', 'Fiscal Year Start', 'Version', 'Language'],
   ...['Year', 'Month', 'Day', 'End Year', 'End Month', 'End Day', 'Headline', 'Text', 'Type'],
 ];
@@ -49,14 +49,15 @@ export function toCSV(definition: TimelineDefinition, { phases }: Schedule, text
       ...{ Version: definition.version, Language: definition.lang },
       ...(definition.start !== undefined && dated('', definition.start)),
     },
-    ...definition.phases.map(({ id, label, min, likely, max, unit, after }, i): Row => {
+    ...definition.phases.map(({ id, label, min, likely, max, unit, from, after }, i): Row => {
       const done = phases[i]!;
+      const begun = from === undefined ? done.min : done.from;
       return {
-        ...{ Id: id, ...named(label), Min: min, Mode: likely, Max: max, Unit: unit },
+        ...{ Id: id, ...named(label), Min: min, Mode: likely, Max: max, Unit: unit, From: from },
         // A list within a cell, written as a row is.
         After: after && toCsv([after]).slice(0, -2),
-        ...dates('', done.min, done.unit),
-        ...(done.max > done.min && dates('End ', done.max, done.unit)),
+        ...dates('', begun, done.unit),
+        ...(done.max > begun && dates('End ', done.max, done.unit)),
         Text: hosts[i + 1]?.text as string,
       };
     }),
