@@ -75,7 +75,7 @@ export function writeTimeline(definition: TimelineDefinition, { lang, level }: W
   const isSaid =
     phases.every((phase) => {
       const [label, value] = cut(`${say(phase.label)}: ${duration(phase)}`);
-      return !phase.after && value !== undefined && label.trim() && reads(value, phase);
+      return !phase.after && phase.from === undefined && value !== undefined && label.trim() && reads(value, phase);
     }) &&
     // What would read as a phase is not written as a note, nor a note that holds no words.
     notes.every(({ text }) => say(text).trim() && isProblem(parseDuration(cut(say(text))[1] ?? ''))) &&

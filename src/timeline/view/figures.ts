@@ -3,20 +3,29 @@ import { futuresBy } from '../model/outlook.js';
 import type { Row, Scene } from './scene.js';
 
 /** Heads of the columns; with an expectation there is one more. */
-export function headsOf({ words, outlook, format, schedule }: Scene): string[] {
-  const heads = [words.phase, words.earliest, words.evenOdds, words.latest];
+export function headsOf(scene: Scene): string[] {
+  const { words, outlook, format, schedule, known } = scene;
+  const heads = [words.phase, ...(known?.heads(scene) ?? [words.earliest, words.evenOdds, words.latest])];
   if (outlook) heads.push(format.when(outlook.moment, schedule.finish.unit));
   return heads;
 }
 
 /** A row's cells, after its name. */
-export function figuresOf({ words, format, axis, outlook, schedule, dates }: Scene, { done, median }: Row): string[] {
-  const figures = [done.min, median, done.max].map((value) =>
-    dates || done.unit !== axis.unit ? format.moment(value, done.unit) : format.number(value),
-  );
+export function figuresOf(scene: Scene, row: Row): string[] {
+  const { words, format, axis, outlook, schedule, dates, known } = scene;
+  const { done, median } = row;
+  const figures =
+    known?.figures(scene, row) ??
+    [done.min, median, done.max].map((value) =>
+      dates || done.unit !== axis.unit ? format.moment(value, done.unit) : format.number(value),
+    );
   if (outlook) {
-    const moment = convert(outlook.moment, schedule.finish.unit, done.unit, dates);
-    figures.push(words.countOf(format.number(futuresBy(done.cdf(moment)))));
+    const chance = done.cdf(convert(outlook.moment, schedule.finish.unit, done.unit, dates));
+    figures.push(known?.isDone(chance) ?? words.countOf(format.number(futuresBy(chance))));
   }
   return figures;
 }
+
+/** What stands beside a phase's name. */
+export const lengthOf = (scene: Scene, row: Row): string =>
+  scene.known?.length(scene, row) ?? scene.format.length(row.phase);

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { vars } from '../../kit/element/vars.js';
+import { lengthOf } from './figures.js';
 import { label } from './picture.js';
 import type { Scene } from './scene.js';
 
@@ -9,11 +10,12 @@ import type { Scene } from './scene.js';
  * label down to clear the one above, and the free end of the box, from the place to the label, is where its leader
  * bends. Nothing is measured.
  */
-export function lanes({ rows, axis, format }: Scene, flag: string, early: string): TemplateResult {
-  const labels = rows.map(({ name, phase, mid }) => ({
-    at: mid,
+export function lanes(scene: Scene, flag: string, early: string): TemplateResult {
+  const { rows, axis } = scene;
+  const labels = rows.map((row) => ({
+    at: row.mid,
     flagged: '',
-    text: label(name, format.length(phase)),
+    text: label(row.name, lengthOf(scene, row)),
   }));
   // The line runs on below the flag, so the flag stands in the box, at its foot.
   if (axis.at !== undefined)

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { vars } from '../../kit/element/vars.js';
 import type { Tick } from './axis.js';
+import { lengthOf } from './figures.js';
 import { lanes } from './lanes.js';
 import { notesBefore, type Row, type Scene } from './scene.js';
 import { gap } from './sentences.js';
@@ -35,7 +36,7 @@ function layoutOf({ rows, notes }: Scene) {
  * says the same, so it holds no link and nothing that takes focus. `flag` stands at the expectation.
  */
 export function picture(scene: Scene, flag: string, plain: (text: string) => string, slices: Slices): TemplateResult {
-  const { axis, rows, outlook, words, dates, format } = scene;
+  const { axis, rows, outlook, words, dates } = scene;
   const layout = layoutOf(scene);
   const early = gap(scene);
   const ticks = axis.ticks.map(tick);
@@ -53,7 +54,7 @@ export function picture(scene: Scene, flag: string, plain: (text: string) => str
       <div class="bars">
         ${slices(rows, (row, i) => [
           notesBefore(scene, i).map((text) => html`<p class="note">${plain(text)}</p>`),
-          bar(row, format.length(row.phase)),
+          bar(row, lengthOf(scene, row)),
         ])}
         ${layout === 'lanes' ? lanes(scene, flag, early && words.tooEarly(early)) : nothing}
       </div>

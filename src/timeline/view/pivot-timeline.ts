@@ -16,7 +16,7 @@ import type { Assumptions } from '../model/assume.js';
 import type * as Controls from './controls.js';
 import type * as More from './more.js';
 import { MANY, picture } from './picture.js';
-import { sceneOf, type Scene } from './scene.js';
+import { isKnown, sceneOf, type Scene } from './scene.js';
 import { gap, headline, lead, readings } from './sentences.js';
 import { SLICE, slices } from './slices.js';
 import { table } from './table.js';
@@ -182,6 +182,7 @@ export class PivotTimeline extends InsightElement<TimelineDefinition> {
       start !== undefined ||
       (expect && 'date' in expect) ||
       !isExact(model, modeOf(model)) ||
+      phases.every(isKnown) ||
       texts.some((text) => /[*`\\]|\]\(/.test(this.text(text)))
     );
   }
@@ -215,7 +216,10 @@ export class PivotTimeline extends InsightElement<TimelineDefinition> {
     const plain = (text: Text | undefined) => (more ? more.proseToText(this.text(text)) : this.text(text));
     const text = (text: Text | undefined) => this.text(text);
     if (!this.#from || !this.#scene)
-      this.#scene = sceneOf(model, this.#schedule, { locale: this.locale, words, text, plain, dates: this.#dates });
+      this.#scene = sceneOf(model, this.#schedule, {
+        ...{ locale: this.locale, words, text, plain, dates: this.#dates },
+        known: more?.known,
+      });
     const scene = this.#scene;
     const { rows, notes, outlook, axis } = scene;
     const slice = slices(this.#from, this.#have);
@@ -331,15 +335,11 @@ export class PivotTimeline extends InsightElement<TimelineDefinition> {
     return this.#make('markdown') as Promise<string>;
   }
 
-  #key({ words, rows }: Scene) {
-    const open = rows.some(({ min, max }) => max > min);
+  #key({ words, known }: Scene) {
+    if (known) return nothing;
     return html`<p class="key small" aria-hidden="true">
-      <span><i class="solid"></i>${words.underWay}</span>
-      ${
-        open
-          ? html`<span><i class="fade"></i>${words.somewhere}</span><span><i class="med"></i>${words.evenOdds}</span>`
-          : nothing
-      }
+      <span><i class="solid"></i>${words.underWay}</span><span><i class="fade"></i>${words.somewhere}</span
+      ><span><i class="med"></i>${words.evenOdds}</span>
     </p>`;
   }
 

@@ -1,11 +1,12 @@
 import type { Text } from '../../kit/core/text.js';
 import { futures } from '../model/distribution.js';
 import { futuresBy, outlook } from '../model/outlook.js';
-import type { TimelineDefinition } from '../model/schema.js';
+import type { Phase, TimelineDefinition } from '../model/schema.js';
 import type { Schedule } from '../model/schedule.js';
 import { axisOf } from './axis.js';
 import type { Dates } from './dates.js';
 import { formats } from './format.js';
+import type { Known } from './known.js';
 import type { TimelineWords } from './words.js';
 
 /** What a picture is drawn in: the reader's language, and a calendar if there are dates. */
@@ -13,6 +14,8 @@ export interface Setting {
   readonly locale: string;
   readonly words: TimelineWords;
   readonly dates: Dates | undefined;
+  /** How to tell what is not uncertain. */
+  readonly known: Known | undefined;
   /** An author's text in the reader's language, and its words alone. */
   text(text: Text | undefined): string;
   plain(text: Text | undefined): string;
@@ -21,6 +24,8 @@ export interface Setting {
 /** Everything that the picture, its sentences and its table are made of. Places are 0–1 along the axis. */
 export type Scene = ReturnType<typeof sceneOf>;
 export type Row = Scene['rows'][number];
+
+export const isKnown = ({ min, max }: Phase): boolean => min === max;
 
 export function sceneOf(definition: TimelineDefinition, schedule: Schedule, setting: Setting) {
   const { words, dates, plain } = setting;
@@ -55,7 +60,8 @@ export function sceneOf(definition: TimelineDefinition, schedule: Schedule, sett
     stack.dots.push(i < reached);
     stack.sum = i + 1;
   });
-  return { words, format, axis, schedule, dates, rows, notes, stacks, reached, outlook: view };
+  const known = definition.phases.every(isKnown) ? setting.known : undefined;
+  return { words, format, axis, schedule, dates, known, rows, notes, stacks, reached, outlook: view };
 }
 
 /** The author's words that stand among the phases, before the one of this number. Those before the first stand above. */

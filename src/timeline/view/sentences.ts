@@ -8,20 +8,24 @@ type Sentence = readonly [string, string, string];
 export function headline({ outlook, schedule, words, format }: Scene, label: string): string {
   const { min, max } = outlook!.gap;
   const by = format.amount(min > 0 ? min : max, schedule.finish.unit);
-  return words.headline(label, max > 0 ? { least: min > 0, by } : undefined);
+  return words.headline(label, max > 0 ? { least: min < max ? min > 0 : undefined, by } : undefined);
 }
 
 /** How likely it is by then, and what will and will not be done. */
-export function lead({ outlook, schedule, rows, reached, words, format }: Scene): Sentence {
+export function lead(scene: Scene): Sentence {
+  const { outlook, schedule, rows, reached, words, format, known } = scene;
   const { mode, finish } = schedule;
   const when = (moment: number) => format.when(moment, finish.unit);
-  if (!outlook) return words.half(when(finish.quantile(0.5)), when(finish.quantile(0.8)));
+  const told = known?.lead(scene);
+  if (!outlook) return told ?? words.half(when(finish.quantile(0.5)), when(finish.quantile(0.8)));
   const names = (standing: Standing) => rows.flatMap(({ name }, i) => (outlook.standings[i] === standing ? name : []));
-  const [before, finding, after] = words.lead(
-    when(outlook.moment),
-    mode === 'concurrent' || mode === 'after' ? undefined : rows[rows.length - 1]!.name,
-    words.futures(reached, outlook.chance),
-  );
+  const [before, finding, after] =
+    told ??
+    words.lead(
+      when(outlook.moment),
+      mode === 'concurrent' || mode === 'after' ? undefined : rows[rows.length - 1]!.name,
+      words.futures(reached, outlook.chance),
+    );
   const more = rows.length > 1 ? ` ${words.standing(names('done'), names('open'), rows.length)}` : '';
   return [before, finding, after + more];
 }
@@ -37,9 +41,10 @@ export function gap({ outlook, schedule, words, format }: Scene): string {
 }
 
 /** How the ranges were read, and what that leaves out. */
-export function readings({ schedule, outlook, words, format }: Scene): string[] {
+export function readings(scene: Scene): string[] {
+  const { schedule, outlook, words, format, known } = scene;
   const { mode, finish } = schedule;
-  const said = [words.reading[mode]];
+  const said = known?.isPlain(scene) ? [] : [words.reading[mode]];
   const [apart, together] = [finish.quantile(0.8), finish.together(0.8)].map((moment) =>
     format.when(moment, finish.unit),
   );

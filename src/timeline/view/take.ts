@@ -10,7 +10,7 @@ import type { Presentation } from '../io/presentation.js';
 import { toSVG as svg } from '../io/svg.js';
 import { toCSV as csv } from '../io/to-csv.js';
 import type { TimelineDefinition } from '../model/schema.js';
-import { figuresOf, headsOf } from './figures.js';
+import { figuresOf, headsOf, lengthOf } from './figures.js';
 import type { Scene } from './scene.js';
 
 /*
@@ -108,7 +108,7 @@ function present({ scene, told, inside }: Taken): Presentation {
     ...sentences,
     rtl: getComputedStyle(inside).direction === 'rtl',
     columns: headsOf(scene),
-    rows: rows.map((row) => ({ ...row, length: format.length(row.phase), figures: figuresOf(scene, row) })),
+    rows: rows.map((row) => ({ ...row, length: lengthOf(scene, row), figures: figuresOf(scene, row) })),
     ticks: axis.ticks,
     ...(outlook && {
       expect: { at: axis.at!, flag, count: words.countOf(format.number(reached)), met: !gap },

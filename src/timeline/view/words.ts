@@ -21,8 +21,8 @@ export interface TimelineWords {
   untitled: string;
   /** Where the author gave an expectation no label. */
   expected: string;
-  /** How far it is from the plan: too early by at least, or by up to, so much; or met. */
-  headline(label: string, tooEarly: { least: boolean; by: string } | undefined): string;
+  /** How far it is from the plan: too early by at least, by up to, or by just so much; or met. */
+  headline(label: string, tooEarly: { least: boolean | undefined; by: string } | undefined): string;
   /** Before the chance, the chance, and after it. */
   lead(when: string, goal: string | undefined, futures: string): readonly [string, string, string];
   /** How likely something is, of twenty futures. */
@@ -73,7 +73,9 @@ export const wordsEnglish: TimelineWords = {
   expected: 'Results are expected',
   headline: (label, early) =>
     label +
-    (early ? ` ${early.least ? 'at least' : 'up to'} ${spelled(early.by)} too early` : ', and the plan keeps up'),
+    (early
+      ? ` ${early.least ? 'at least ' : early.least === undefined ? '' : 'up to '}${spelled(early.by)} too early`
+      : ', and the plan keeps up'),
   futures: (count, chance) =>
     `${!count && chance ? 'fewer than 1' : count > 19 && chance < 1 ? 'more than 19' : count} of 20 futures`,
   lead: (when, goal, futures) => [`${capital(when)}, ${goal ? `“${goal}”` : 'everything'} is done in `, futures, '.'],
