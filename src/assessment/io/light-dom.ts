@@ -40,20 +40,21 @@ const TYPES = [
   ['allocation', '[type=number],[type=range]'],
 ] as const;
 
-/** A fieldset or a list's statement as an item; what the author does not say stays what the preset's item says. */
+/** A fieldset or a list's statement as an item, with what is disclosed at its end as its explanation; what the author does not say stays what the preset's item says. */
 function readItem(element: Element, given: Partial<Item> & { id: string }): Item | undefined {
-  const text = proseOf(element.matches('li') ? element : element.querySelector('legend'), /^(SMALL|OL|UL|DL)$/);
+  const text = proseOf(element.matches('li') ? element : element.querySelector('legend'), /^(SMALL|OL|UL|DL|DETAILS)$/);
   if (!text) return undefined;
+  const fields = all<Field>(element, FIELD);
+  const [first] = fields;
   const item = {
     ...given,
     text,
     help: proseOf(element.querySelector('fieldset>p,small')) || given.help,
     reverse: element.hasAttribute('data-reverse') || given.reverse,
-    required: element.hasAttribute('data-optional') ? false : given.required,
+    required: element.hasAttribute('data-optional') ? false : !!element.querySelector(':required') || given.required,
+    explanation: proseOf(element.querySelector('details'), /SUMMARY/) || given.explanation,
     weight: numberOf(element, 'data-weight') ?? given.weight,
   };
-  const fields = all<Field>(element, FIELD);
-  const [first] = fields;
   if (!first) return { ...item, type: 'scale' };
   const type = TYPES.find(([, selector]) => first.matches(selector))?.[0] ?? 'text';
   // A value that is empty is no answer: a list's prompt, or "not sure".
@@ -71,7 +72,8 @@ function readItem(element: Element, given: Partial<Item> & { id: string }): Item
   const options = sure.map((field, i): Option => ({
     id: idOf(field),
     label: labels[i]!,
-    score: numberOf(field, 'data-score') ?? ((!scored && values[i]) || undefined),
+    // What an allocation begins with is no score.
+    score: numberOf(field, 'data-score') ?? ((!scored && type !== 'allocation' && values[i]) || undefined),
     correct: field.hasAttribute('data-correct'),
   }));
   return { ...item, type, notSure, options };
@@ -174,6 +176,20 @@ export function readChoices(root: Element, { items }: AssessmentDefinition): Rec
     if (!id) continue;
     if (type === 'multiple') answers[id] = [...((answers[id] ?? []) as string[]), idOf(field)];
     else answers[id] = field.value ? (type === 'scale' ? numberIn(field.value) : idOf(field)) : null;
+  }
+  return answers;
+}
+
+/** What a visitor had typed into the author's own form: texts, and points where they come to a hundred. */
+export function readTyped(root: Element, { items }: AssessmentDefinition): Record<string, Answer> {
+  const answers: Record<string, Answer> = {};
+  for (const { id, type } of items) {
+    if (type !== 'text' && type !== 'allocation') continue;
+    const fields = all<HTMLInputElement>(root, `fieldset[id="${CSS.escape(id)}"] ${FIELD}`);
+    if (type === 'text' && fields[0]?.value.trim()) answers[id] = fields[0].value;
+    const shares = fields.map((field) => [idOf(field), Number(field.value)] as const);
+    const sum = shares.reduce((all, [, share]) => all + share, 0);
+    if (type === 'allocation' && sum === 100) answers[id] = Object.fromEntries(shares);
   }
   return answers;
 }

@@ -134,6 +134,8 @@ export const assessmentSchema = z.object({
   version: z.optional(z.string()),
   lang: z.optional(z.string()),
   title: text,
+  /** What to know before beginning; shown where the tag asks for a first screen. */
+  text: z.optional(text),
   scales: z.optional(z.array(scale)),
   dimensions: z.array(dimension),
   items: z.array(item),

@@ -1,6 +1,6 @@
-import { html, nothing } from 'lit/html.js';
+import { html, nothing, svg } from 'lit/html.js';
 import type { Declarations } from '../../kit/element/reactive.js';
-import type { Problem, Reading } from '../../kit/core/problem.js';
+import type { Reading } from '../../kit/core/problem.js';
 import type { Text } from '../../kit/core/text.js';
 import { InsightElement } from '../../kit/element/insight-element.js';
 import { actions, frame, paging, type } from '../../kit/element/sheet.js';
@@ -10,7 +10,11 @@ import { answerTo, isRequired, type Answer, type Answers } from '../model/answer
 import { applicableItems } from '../model/applicable.js';
 import type { AssessmentDefinition, Item } from '../model/schema.js';
 import { score, type AssessmentResult } from '../model/score.js';
+import { isKnowledgeCheck } from '../model/place.js';
 import { isSound } from '../model/sound.js';
+import { CompleteEvent } from './complete-event.js';
+import type { More } from './more.js';
+import type { Taking } from './taking.js';
 import type { rich } from './on-demand.js';
 import { progress } from './progress.js';
 import { question } from './question.js';
@@ -18,7 +22,13 @@ import { questionStyles } from './question.styles.js';
 import { act, result } from './result.js';
 import { resultStyles } from './result.styles.js';
 import { bare, isRich, type Speech } from './speech.js';
+import type { Stage } from './stage.js';
 import { en } from './words.js';
+
+/** What asks for more than one question after another: it is brought then. */
+const ATTRIBUTES = ['mode', 'welcome', 'auto-advance', 'remember', 'name', 'required'];
+
+const isRare = (item: Item) => /text|allocation/.test(item.type) || isKnowledgeCheck(item);
 
 const arrow = html`<svg class="arrow" viewBox="0 0 16 12" aria-hidden="true">
   <path d="M1 6h13M9.5 1.5 14 6l-4.5 4.5" />
@@ -26,15 +36,24 @@ const arrow = html`<svg class="arrow" viewBox="0 0 16 12" aria-hidden="true">
 
 /**
  * Any assessment or knowledge check: one question at a time, then a score for each dimension, what it comes to, and
- * what to do first. Nothing leaves the page.
+ * what to do first. Nothing leaves the page. In a form it submits its scores and the token of its answers, never what
+ * was typed.
  *
  * @tag insight-quiz
+ * @attr {string} name - In a form: submits the total as `name`, each score as `name[dimension]` and the answers' token as `name.answers`.
+ * @attr {boolean} required - In a form: invalid until every question that is required has an answer.
+ * @attr {boolean} disabled - Nothing can be answered, and nothing is submitted.
+ * @attr {"steps"|"page"} mode - One question after another, or all on one page.
+ * @attr {string} welcome - Begins with a screen that says this, or what the definition's `text` says.
+ * @attr {boolean} auto-advance - A choice made with a pointer, Enter or Space leads to the next question.
+ * @attr {boolean} remember - Keeps the answers in this browser, from the first one until they are begun again.
  * @fires insight-start - At the first answer: `{item, dimension, index, of}`, `index` counting from 1.
  * @fires insight-answer - At each answer: the same, and never the answer.
  * @fires insight-complete - When the result is shown, and when another one is shown after a change: the result.
  */
 export class InsightQuiz extends InsightElement<AssessmentDefinition> implements Speech {
   static override readonly tag: string = 'insight-quiz';
+  static readonly formAssociated = true;
   static override styles = [...frame, type, actions, paging, questionStyles, resultStyles];
 
   static override properties: Declarations = {
@@ -42,29 +61,39 @@ export class InsightQuiz extends InsightElement<AssessmentDefinition> implements
     answers: { attribute: false },
     place: { attribute: false },
     missing: { attribute: false },
+    disabled: { attribute: false },
     rich: { attribute: false },
   };
 
   /** The answers so far, by item id: a scale's point, an option's id or several; `null` is "not sure". */
   declare answers: Answers;
-  /** Where the visitor is: the id of an item, `undefined` for the first, or `null` on the result. */
-  declare private place: string | null | undefined;
+  /**
+   * Where the visitor is: the id of an item, `undefined` for the first, or `null` on the result.
+   * @internal
+   */
+  declare place: string | null | undefined;
   /** Next was pressed without an answer. */
   declare private missing: boolean;
-  declare private rich: typeof rich | undefined;
+  /** @internal The form around, or the tag itself, says so. */
+  declare disabled: boolean;
+  /** @internal */
+  declare rich: typeof rich | undefined;
 
   #turn = false;
   #started = false;
   #told = '';
   #focus = '';
   #restore: (() => void) | undefined;
-  #wrong = '';
+  #taking: Taking | undefined;
   #brought: Promise<unknown> | undefined;
+  #more: More | undefined;
+  /** Of a link that was opened, until they are shown. */
+  #linked: Answers | undefined;
 
   constructor() {
     super();
     this.answers = {};
-    this.missing = false;
+    this.missing = this.disabled = false;
   }
 
   /** What light DOM need not say, and what a bare tag shows. */
@@ -74,7 +103,7 @@ export class InsightQuiz extends InsightElement<AssessmentDefinition> implements
 
   protected override readonly room: Room<AssessmentDefinition> = {
     kind: 'assessment',
-    read: (element) => this.#read(element),
+    read: (element) => readAssessment(element, this.preset()),
     check: () => [],
     validation: () => import('../model/validate.js'),
     preset: () => this.preset() as AssessmentDefinition,
@@ -90,12 +119,86 @@ export class InsightQuiz extends InsightElement<AssessmentDefinition> implements
     this.answers = {};
     this.#started = false;
     this.#told = '';
-    this.#go(undefined);
+    this.go(undefined);
+  }
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, ...ATTRIBUTES];
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
+    super.attributeChangedCallback(name, before, after);
+    if (!this.hasUpdated || !ATTRIBUTES.includes(name)) return;
+    this.refresh();
+    this.requestUpdate();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('hashchange', this.#relink);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    removeEventListener('hashchange', this.#relink);
     this.#release();
+  }
+
+  /** Brings what a result offers besides itself. */
+  async #bring<T>(use: (more: More) => T, otherwise?: () => unknown): Promise<void> {
+    try {
+      const { More } = await import('./more.js');
+      await use((this.#more ??= new More(this.#stage)));
+    } catch (error) {
+      this.report([{ code: 'chunk', path: '', message: String(error) }]);
+      otherwise?.();
+    }
+    this.requestUpdate();
+  }
+
+  readonly #stage: Stage = {
+    html,
+    svg,
+    quiz: this,
+    definition: () => this.model!,
+    wish: (wish) =>
+      void this.#bring(
+        (more) => more[wish](),
+        () => wish === 'change' && this.visit(undefined),
+      ),
+    shared: (method) => this.tell('insight-share', { method }),
+  };
+
+  /** Takes the answers of a link to a result, if the page was opened with one. */
+  #link(definition: AssessmentDefinition): Promise<void> | undefined {
+    const { hash } = location;
+    return hash.includes('insight=') && hash !== this.#more?.opened
+      ? this.#bring((more) => (this.#linked = more.open(definition, hash)))
+      : undefined;
+  }
+
+  readonly #relink = (): void => {
+    if (this.model) void this.#link(this.model)?.then(() => this.#arrive());
+  };
+
+  #arrive(): void {
+    if (!this.#linked) return;
+    this.answers = this.#linked;
+    this.#linked = undefined;
+    this.finish('');
+  }
+
+  formResetCallback(): void {
+    this.restart();
+  }
+
+  formDisabledCallback(disabled: boolean): void {
+    this.disabled = disabled;
+  }
+
+  /** By a browser that comes back to the page; what it kept is what `setFormValue()` was given. */
+  formStateRestoreCallback(state: string): void {
+    this.answers = JSON.parse(state) as Answers;
   }
 
   #release(): void {
@@ -103,32 +206,37 @@ export class InsightQuiz extends InsightElement<AssessmentDefinition> implements
     this.#restore = undefined;
   }
 
-  /** What cannot work is named by the check that is brought then; the author's content stays. */
-  #read(element: Element): Reading<AssessmentDefinition> {
-    const reading = readAssessment(element, this.preset());
-    const { definition } = reading;
-    if (!definition || isSound(definition)) return reading;
-    const text = JSON.stringify(definition);
-    if (text !== this.#wrong)
-      this.#bring().then(
-        ({ check }) => this.#refuse(check(definition)),
-        (error: unknown) => this.#refuse([{ code: 'chunk', path: '', message: String(error) }]),
-      );
-    this.#wrong = text;
-    return { problems: [] };
+  /**
+   * What cannot work is named by the check that is brought then. What asks for more than the usual waits for it: if it
+   * cannot be had, the author's own form stays, and where there is none the quiz does without, unless it cannot.
+   */
+  protected override adapt(
+    definition: AssessmentDefinition,
+  ): Reading<AssessmentDefinition> | Promise<Reading<AssessmentDefinition>> {
+    const reading = { definition, problems: [] };
+    if (!isSound(definition)) return import('./on-demand.js').then(({ check }) => ({ problems: check(definition) }));
+    const link = this.#link(definition);
+    const isSpecial = definition.items.some(isRare);
+    if (this.#taking || !(isSpecial || ATTRIBUTES.some((name) => this.hasAttribute(name))))
+      return link?.then(() => reading) ?? reading;
+    return import('./taking.js').then(
+      async ({ attend }) => {
+        this.#taking ??= attend(html, question, this);
+        await link;
+        return reading;
+      },
+      (error: unknown) => {
+        if (isSpecial || this.childElementCount) throw error;
+        return { definition, problems: [{ code: 'chunk', path: '', message: String(error) }] };
+      },
+    );
   }
-
-  #refuse(problems: readonly Problem[]): void {
-    this.error = problems[0];
-    this.report(problems);
-  }
-
-  #bring = () => import('./on-demand.js');
 
   protected override adopt(model: AssessmentDefinition): void {
     this.#release();
     // What was chosen in the author's own form before the element came is not asked again.
-    this.answers = { ...readChoices(this, model), ...this.answers };
+    this.answers = { ...this.#taking?.recall(model), ...readChoices(this, model), ...this.answers };
+    this.#arrive();
   }
 
   protected override updated(): void {
@@ -138,11 +246,11 @@ export class InsightQuiz extends InsightElement<AssessmentDefinition> implements
     else if (this.isConnected) this.#restore ??= disableQuestions(this);
     if (this.#focus) this.renderRoot.querySelector<HTMLElement>(this.#focus)?.focus();
     this.#focus = '';
+    if (this.model) this.#taking?.keep(this.model);
   }
 
   protected override view(model: AssessmentDefinition): unknown {
     const items = applicableItems(model, this.answers);
-    const isOpen = (item: Item) => answerTo(model, item, this.answers) === undefined;
     const at =
       this.place === null
         ? -1
@@ -150,29 +258,41 @@ export class InsightQuiz extends InsightElement<AssessmentDefinition> implements
             0,
             items.findIndex(({ id }) => id === this.place),
           );
-    const count =
-      at < 0
+    const whole = at < 0 ? undefined : this.#taking?.whole(model, items);
+    const count = whole
+      ? whole.count
+      : at < 0
         ? this.words.answered(items.filter((item) => answerTo(model, item, this.answers) != null).length, items.length)
         : this.words.question(at + 1, items.length);
     return html`<p class="eyebrow">
         <span>${this.say(model.title)}</span><span id="count" .textContent=${count}></span>
       </p>
-      ${at < 0 ? result(model, items, this.answers, this, this.#visit, this.#again) : this.#ask(model, items, at, isOpen)}`;
+      ${this.#more?.notice()}
+      ${
+        whole
+          ? whole.content
+          : at < 0
+            ? result(model, items, this.answers, this.#stage, this.#again, this.#more)
+            : this.#ask(model, items, at)
+      }`;
   }
 
-  #ask(model: AssessmentDefinition, items: readonly Item[], at: number, isOpen: (item: Item) => boolean) {
+  #ask(model: AssessmentDefinition, items: readonly Item[], at: number) {
     const item = items[at]!;
     const last = at === items.length - 1;
     const answer = answerTo(model, item, this.answers);
-    const asked = question(model, item, answer, this.missing, this, (given) => this.#answer(items, at, given));
-    const blocks = (each: Item) => isRequired(each) && isOpen(each);
+    const given = (answer: Answer) => this.answer(items, at, answer);
+    const part = this.#taking?.part(model, item, answer, given);
+    const asked = question(model, item, answer, this.missing, this, given, '', part);
+    const blocks = (each: Item) => isRequired(each) && answerTo(model, each, this.answers) === undefined;
     const next = (event: Event) => {
       event.preventDefault();
       if (blocks(item)) {
         this.missing = true;
         this.#focus = 'fieldset input';
-      } else if (last) this.#finish();
-      else this.#visit(items[at + 1]!.id);
+      } else if (part?.reveal) part.reveal();
+      else if (last) this.finish();
+      else this.visit(items[at + 1]!.id);
     };
     // Two templates in turn, so that each question is new to the page: one who translates it finds it as the first.
     return html`<form novalidate @submit=${next}>
@@ -180,48 +300,57 @@ export class InsightQuiz extends InsightElement<AssessmentDefinition> implements
       <div class="nav">
         ${
           at
-            ? html`<button type="button" class="act back" @click=${() => this.#visit(items[at - 1]!.id)}>
+            ? html`<button type="button" class="act back" @click=${() => this.visit(items[at - 1]!.id)}>
                 ${arrow}<span>${this.words.back}</span>
               </button>`
             : nothing
         }
         <span class="push"></span>
-        ${last || items.some(blocks) ? nothing : act(this.words.finish, () => this.#finish())}
-        <button class="go">${last ? this.words.finish : this.words.next}</button>
+        ${last || items.some(blocks) ? nothing : act(this.words.finish, () => this.finish())}
+        <button class="go">${part?.go ?? (last ? this.words.finish : this.words.next)}</button>
       </div>
     </form>`;
   }
 
-  #go(place: string | null | undefined, focus = ''): void {
+  /** @internal Goes there, and puts the focus on what is then the first of a selector. */
+  go(place: string | null | undefined, focus = ''): void {
     this.place = place;
     this.missing = false;
     this.#turn = !this.#turn;
     this.#focus = focus;
   }
 
-  #visit = (item: string | undefined): void => this.#go(item, 'fieldset');
+  /** @internal */
+  readonly visit = (item?: string): void => this.go(item, this.#taking?.where(item) ?? 'fieldset');
 
   #again = (): void => {
     this.restart();
-    this.#visit(undefined);
+    this.visit(undefined);
   };
 
-  #answer(items: readonly Item[], at: number, answer: Answer): void {
+  /** @internal Takes an answer to the item at that place of those that apply, and tells the page. */
+  answer(items: readonly Item[], at: number, answer: Answer): void {
     const { id, dimension = '' } = items[at]!;
     this.answers = { ...this.answers, [id]: answer };
     this.missing = false;
+    this.#taking?.keep(this.model!, true);
     const detail = { item: id, dimension, index: at + 1, of: items.length };
     if (!this.#started) this.tell('insight-start', detail);
     this.#started = true;
     this.tell('insight-answer', detail);
   }
 
-  #finish(): void {
-    this.#go(null, '.title');
+  /** @internal */
+  finish(focus = '.title'): void {
+    this.go(null, focus);
     const result = this.result!;
     const text = JSON.stringify(result);
-    if (text !== this.#told) this.tell('insight-complete', result);
+    if (text === this.#told) return;
     this.#told = text;
+    if (this.#more) this.#more.added = [];
+    const take = (added: unknown) =>
+      this.#told === text && this.#bring((more) => this.#told === text && more.add(added));
+    this.dispatchEvent(new CompleteEvent({ id: result.definitionId, kind: 'assessment', ...result }, take));
   }
 
   /** @internal */
@@ -233,7 +362,7 @@ export class InsightQuiz extends InsightElement<AssessmentDefinition> implements
     if (!isRich(source)) return source;
     if (this.rich) return this.rich(html, source, this.model!, this.answers, this);
     // Once; until it is there, and where it cannot be had, texts are their words alone.
-    this.#brought ??= this.#bring().then(
+    this.#brought ??= import('./on-demand.js').then(
       ({ rich }) => (this.rich = rich),
       () => undefined,
     );

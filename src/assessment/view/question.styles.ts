@@ -32,11 +32,10 @@ export const questionStyles = css`
   legend {
     max-inline-size: 24em;
     margin-block-end: 0.25em;
-    font-size: 1.5em;
-    line-height: 1.22;
-    font-weight: 650;
-    letter-spacing: -0.012em;
-    text-wrap: balance;
+  }
+  .title .small {
+    font-weight: 400;
+    letter-spacing: normal;
   }
   .msg {
     display: flex;

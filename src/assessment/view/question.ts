@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit/html.js';
 import { vars } from '../../kit/element/vars.js';
-import { AGREEMENT, notSureOf, optionsOf, points, scaleOf, type Answer } from '../model/answer.js';
+import { AGREEMENT, isRequired, notSureOf, optionsOf, points, scaleOf, type Answer } from '../model/answer.js';
 import type { AssessmentDefinition, Item } from '../model/schema.js';
+import type { Part } from './taking.js';
 import type { Speech } from './speech.js';
 
 /** As many stops as fit on a line with their labels. */
@@ -33,6 +34,8 @@ const mark = html`<svg viewBox="0 0 18 18" aria-hidden="true">
 /**
  * One question: a native group, whose name is the question and whose description is all else about it.
  * @param missing - whether Next was pressed without an answer
+ * @param n - tells its ids and names from those of other questions that are shown with it
+ * @param part - what of it is not as usual
  */
 export function question(
   definition: AssessmentDefinition,
@@ -41,6 +44,8 @@ export function question(
   missing: boolean,
   speech: Speech,
   onAnswer: (answer: Answer) => void,
+  n: string,
+  part?: Part,
 ) {
   const several = item.type === 'multiple';
   const chosen: readonly unknown[] = Array.isArray(answer) ? answer : [answer];
@@ -55,26 +60,35 @@ export function question(
         ? (chosen.includes(value) ? chosen.filter((each) => each !== value) : [...chosen, value]).filter(isText)
         : value,
     );
-  return html`<fieldset tabindex="-1" aria-describedby="count help message">
-    <legend>${speech.say(item.text)}</legend>
-    ${item.help ? html`<p class="small" id="help">${speech.say(item.help)}</p>` : nothing}
+  return html`<fieldset tabindex="-1" aria-describedby="count${n} help${n} message${n}">
+    <legend class="title">
+      ${speech.say(item.text)}${isRequired(item) ? nothing : html` <span class="small">${speech.words.optional}</span>`}
+    </legend>
+    ${item.help ? html`<p class="small" id="help${n}">${speech.say(item.help)}</p>` : nothing}
     ${
       missing
-        ? html`<p class="msg" id="message" role="alert">${mark}<span>${speech.words.choose(notSure)}</span></p>`
+        ? html`<p class="msg" id="message${n}" role=${n ? nothing : 'alert'}>
+            ${mark}<span>${part?.message ?? speech.words.choose(notSure)}</span>
+          </p>`
         : nothing
     }
-    <div class="opts ${item.type === 'scale' && stops <= STOPS ? 'stops' : ''}" .style=${vars({ n: stops })}>
-      ${choices.map(
-        ([value, label]) =>
-          html`<label class=${value === null ? 'na' : ''}
-            ><input
-              type=${several ? 'checkbox' : 'radio'}
-              name="answer"
-              .checked=${chosen.includes(value)}
-              @change=${pick(value)} /><span>${label}</span></label
-          >`,
-      )}
-    </div>
+    ${
+      part?.body ??
+      html`<div class="opts ${item.type === 'scale' && stops <= STOPS ? 'stops' : ''}" .style=${vars({ n: stops })}>
+        ${choices.map(
+          ([value, label]) =>
+            html`<label class=${value === null ? 'na' : ''}
+              ><input
+                type=${several ? 'checkbox' : 'radio'}
+                name="answer${n}"
+                .checked=${chosen.includes(value)}
+                ?disabled=${speech.disabled || part?.locked}
+                @change=${pick(value)} /><span>${label}</span></label
+            >`,
+        )}
+      </div>`
+    }
+    ${part?.after}
   </fieldset>`;
 }
 

@@ -7,6 +7,8 @@ export interface AssessmentWords {
   /** The five points of the default scale, from the low end. */
   readonly agreement: readonly string[];
   readonly notSure: string;
+  /** Behind a question that may be left out. */
+  readonly optional: string;
   /** Said where Next was pressed without an answer; `notSure` is what that option is called here, if it is offered. */
   readonly choose: (notSure: string) => string;
 
@@ -33,7 +35,12 @@ export interface AssessmentWords {
   readonly whyGap: (points: string, above: string) => string;
   readonly why: string;
 
+  /** What may be done with a result. */
+  readonly shape: string;
+  readonly compare: string;
   readonly change: string;
+  readonly copy: string;
+  readonly print: string;
   readonly again: string;
 }
 
@@ -47,6 +54,7 @@ export const en: AssessmentWords = {
   finish: 'See the result',
   agreement: ['Strongly disagree', 'Disagree', 'Neither', 'Agree', 'Strongly agree'],
   notSure: 'Not sure',
+  optional: '(optional)',
   choose: (notSure) => (notSure ? `Choose an answer, or “${notSure}”.` : 'Choose an answer.'),
 
   answered: (count, of) => `${count} of ${of} answered`,
@@ -71,6 +79,10 @@ export const en: AssessmentWords = {
   whyGap: (count, above) => `${points(count)} below ${above}`,
   why: 'Why:',
 
+  shape: 'Show as a shape',
+  compare: 'Compare with colleagues',
   change: 'Change an answer',
+  copy: 'Copy link to result',
+  print: 'Print',
   again: 'Start again',
 };

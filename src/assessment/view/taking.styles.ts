@@ -1,0 +1,105 @@
+import { css } from '../../kit/element/css.js';
+
+/** All on one page, sliders, the field for a text, and the outcome of a knowledge check. */
+export const takingStyles = css`
+  .begin {
+    margin-block-start: 1.5em;
+  }
+  .page fieldset + fieldset {
+    margin-block-start: 2em;
+    padding-block-start: 1.5em;
+    border-block-start: 0.0625em solid var(--_hairline);
+  }
+  .page legend {
+    float: inline-start;
+    inline-size: 100%;
+    font-size: 1.125em;
+    line-height: 1.35;
+    font-weight: 600;
+  }
+  .page legend + * {
+    clear: both;
+  }
+  .page .opts {
+    margin-block-end: 0;
+  }
+  .page .nav {
+    flex-wrap: wrap;
+    margin-block-start: 2em;
+    padding-block-start: 1em;
+    border-block-start: 0.0625em solid var(--_line);
+  }
+  .page .nav .msg {
+    margin: 0;
+  }
+  .typed {
+    display: block;
+    inline-size: 100%;
+    max-inline-size: 34em;
+    min-block-size: 2.75em;
+    margin-block: 1.25em;
+    padding: 0.5em 0.75em;
+    border: 0.0625em solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_paper);
+  }
+  .shares {
+    max-inline-size: 34em;
+    margin-block: 1.25em;
+  }
+  .shares label {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 0 1em;
+    padding-block: 0.5em;
+    border-block-start: 0.0625em solid var(--_hairline);
+    line-height: 1.3;
+  }
+  .shares b {
+    font-weight: 700;
+  }
+  .untouched b {
+    font-weight: 400;
+    color: var(--_soft);
+  }
+  .shares input {
+    grid-column: 1 / -1;
+    inline-size: 100%;
+    min-block-size: 1.75em;
+    accent-color: var(--_ink);
+    cursor: pointer;
+  }
+  .outcome {
+    max-inline-size: 38em;
+    margin-block: 0 1.25em;
+    padding-inline-start: 1em;
+    border-inline-start: 0.125em solid var(--_mark-strong);
+    line-height: 1.5;
+    text-wrap: pretty;
+  }
+  .outcome.wrong {
+    border-color: var(--_accent-mark);
+  }
+  .outcome p + p {
+    margin-block-start: 0.375em;
+  }
+  .outcome b {
+    font-weight: 650;
+  }
+  .wrong b {
+    color: var(--_accent-text);
+  }
+  .outcome svg {
+    inline-size: 1em;
+    block-size: 1em;
+    margin-inline-end: 0.25em;
+    vertical-align: -0.125em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+  }
+  .opts input:disabled,
+  .opts label:has(:disabled) {
+    cursor: default;
+  }
+`;
