@@ -2,7 +2,7 @@ import { html, nothing } from 'lit/html.js';
 import type { Advised } from '../model/advice.js';
 import type { AssessmentDefinition } from '../model/schema.js';
 import { bandsOf, type Measures } from '../model/score.js';
-import { shownScore } from './bars.js';
+import { shownScore } from './shown-score.js';
 import type { Speech } from './speech.js';
 
 /** What to fix first, each with the reason it was chosen for. */

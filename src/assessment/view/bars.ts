@@ -1,24 +1,22 @@
 import { html } from 'lit/html.js';
 import { vars } from '../../kit/element/vars.js';
-import type { AssessmentDefinition, Band } from '../model/schema.js';
+import type { AssessmentDefinition } from '../model/schema.js';
 import { bandOf, bandsOf, type DimensionScore, type Measures } from '../model/score.js';
+import type { More } from './more.js';
+import { shownScore } from './shown-score.js';
 import type { Speech } from './speech.js';
-
-/**
- * A score as it is shown: rounded, unless that would carry it over a cut score into a band it does not lie in; then
- * cut off after a decimal (39.6 of a band that begins at 40 is not "40").
- */
-export function shownScore(score: number, bands: readonly Band[], speech: Speech): string {
-  const rounded = Math.round(score);
-  return speech.number(bandOf(bands, rounded) === bandOf(bands, score) ? rounded : Math.floor(score * 10) / 10);
-}
 
 /** The dimensions from the weakest to the strongest, those without a score last. */
 const weakestFirst = (dimensions: readonly DimensionScore[]) =>
   [...dimensions].sort((a, b) => (a.score ?? 101) - (b.score ?? 101));
 
 /** Bars measure, and the cut scores run through all of them; every number is there as text too. */
-export function bars(definition: AssessmentDefinition, { dimensions, weakest }: Measures, speech: Speech) {
+export function bars(
+  definition: AssessmentDefinition,
+  { dimensions, weakest }: Measures,
+  speech: Speech,
+  more: More | undefined,
+) {
   const shared = definition.dimensions.some(({ bands }) => bands) ? [] : definition.bands;
   const line = (n: number, kind = '') => html`<i class=${kind} .style=${vars({ n })}></i>`;
 
@@ -40,6 +38,7 @@ export function bars(definition: AssessmentDefinition, { dimensions, weakest }: 
         <b .style=${vars({ n: score ?? 0 })}></b>
         ${cuts}${benchmark === undefined ? '' : line(benchmark, 'mark')}
       </div>
+      ${more?.under(id)}
     </li>`;
   };
 

@@ -4,18 +4,28 @@ import { answerTo, type Answers } from '../model/answer.js';
 import type { AssessmentDefinition, Item } from '../model/schema.js';
 import { bandOf, measure, type Measures } from '../model/score.js';
 import { advice } from './advice.js';
-import { bars, shownScore } from './bars.js';
+import { bars } from './bars.js';
+import type { More } from './more.js';
+import { shownScore } from './shown-score.js';
 import type { Speech } from './speech.js';
+import type { Stage, Wish } from './stage.js';
 
-/** The result: what it comes to in words, then the score, the weakest link, the parts, and what to do first. */
+/** As many dimensions as make a shape (model/radar.ts). */
+const hasShape = (count: number) => count > 2 && count < 9;
+
+/**
+ * The result: what it comes to in words, then the score, the weakest link, the parts, and what to do first.
+ * @param more - what has been brought for it
+ */
 export function result(
   definition: AssessmentDefinition,
   items: readonly Item[],
   answers: Answers,
-  speech: Speech,
-  revisit: (item: string | undefined) => void,
+  { quiz: speech, wish }: Stage,
   restart: () => void,
+  more: More | undefined,
 ) {
+  const { words } = speech;
   const measures = measure(definition, answers);
   const { total, dimensions } = measures;
   /** For a dimension without a score, the way to one. */
@@ -23,31 +33,35 @@ export function result(
     const open = items.find((item) => item.dimension === id && answerTo(definition, item, answers) == null);
     if (score !== null || !open) return nothing;
     const { label } = definition.dimensions.find((dimension) => dimension.id === id)!;
-    return act(speech.words.answerMore(Math.ceil(of / 2) - answered, speech.plain(label)), () => revisit(open.id));
+    return act(words.answerMore(Math.ceil(of / 2) - answered, speech.plain(label)), () => speech.visit(open.id));
   };
+  const may = (name: Wish) => act(words[name], () => wish(name), more?.on[name]);
   return html`
     ${total.score === null ? tooFew(speech) : verdict(definition, total.score, speech)}
     ${measures.pair ? weakestLink(definition, measures, speech) : nothing}
     ${
       dimensions.length > 1 || total.score === null
         ? html`<div class="parts">
-            <h4>${speech.words.dimensions}</h4>
-            ${bars(definition, measures, speech)} ${dimensions.map(finish)}
+            <h4>${words.dimensions}</h4>
+            ${bars(definition, measures, speech, more)} ${dimensions.map(finish)}
+            <p class="views">${hasShape(dimensions.length) ? may('shape') : nothing}${may('compare')}</p>
+            ${more?.beside(measures)}
           </div>`
         : nothing
     }
-    ${advice(definition, measures, adviseOn(definition, measures, answers), speech)}
+    ${advice(definition, measures, [...adviseOn(definition, measures, answers), ...(more?.added ?? [])], speech)}
     <div class="foot">
-      ${act(speech.words.change, () => revisit(items[0]?.id))}
+      ${may('change')}${may('copy')}${may('print')}
       <span class="push"></span>
-      ${act(speech.words.again, restart)}
+      ${act(words.again, restart)}
     </div>
+    ${more?.below()}
   `;
 }
 
-/** Something to do, as speech.words. */
-export const act = (words: string, onClick: () => void) =>
-  html`<button type="button" class="act" @click=${onClick}><span>${words}</span></button>`;
+/** Something to do, as words; `on` where it stays pressed. */
+export const act = (words: string, onClick: () => void, on?: boolean) =>
+  html`<button type="button" class="act" aria-pressed=${on ?? nothing} @click=${onClick}><span>${words}</span></button>`;
 
 function verdict({ bands }: AssessmentDefinition, score: number, speech: Speech) {
   const band = bandOf(bands, score);

@@ -1,9 +1,10 @@
 import type { html as Html } from 'lit/html.js';
 import { parseProse, type ProseNode } from '../../kit/core/prose.js';
-import { AGREEMENT, answerTo, points, scaleOf, sharesOf, type Answers } from '../model/answer.js';
+import type { Answers } from '../model/answer.js';
 import { applicableItems } from '../model/applicable.js';
 import { pipe } from '../model/pipe.js';
-import type { AssessmentDefinition, Item } from '../model/schema.js';
+import type { AssessmentDefinition } from '../model/schema.js';
+import { inWords } from './answer-words.js';
 import type { Speech } from './speech.js';
 
 /**
@@ -32,21 +33,4 @@ export function rich(
     return node.kind === 'em' ? html`<em>${inner}</em>` : html`<strong>${inner}</strong>`;
   };
   return parseProse(pipe(source, answerIn)).map(content);
-}
-
-/** An answer in words; nothing where there is none. */
-function inWords(definition: AssessmentDefinition, item: Item, answers: Answers, speech: Speech): string {
-  const answer = answerTo(definition, item, answers);
-  if (answer === undefined || answer === null) return '';
-  if (item.type === 'text') return answer as string;
-  if (item.type !== 'scale')
-    return sharesOf(item, answer)
-      .map(([option]) => speech.plain(option.label))
-      .join(', ');
-  const scale = scaleOf(definition, item);
-  const all = points(scale);
-  const labels = scale === AGREEMENT ? speech.words.agreement : (scale.labels ?? []);
-  return labels.length === all.length
-    ? speech.plain(labels[all.indexOf(answer as number)])
-    : speech.number(answer as number);
 }

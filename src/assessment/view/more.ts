@@ -1,0 +1,159 @@
+import { readToken, tokenOf, tokensIn } from '../io/token.js';
+import type { Advised } from '../model/advice.js';
+import type { Answer, Answers } from '../model/answer.js';
+import { applicableItems } from '../model/applicable.js';
+import type { AssessmentDefinition } from '../model/schema.js';
+import { bandOf, measure, type Measures } from '../model/score.js';
+import { addedAdvice } from './added.js';
+import { givenAnswers } from './given.js';
+import { moreStyles } from './more.styles.js';
+import { moreWords as words } from './more.words.js';
+import { radarView } from './radar.js';
+import { Raters } from './raters.js';
+import { shownScore } from './shown-score.js';
+import type { Stage, Wish } from './stage.js';
+
+/**
+ * What one quiz does with a result besides showing it: its link, its answers, its shape, colleagues' results. Brought at
+ * the first press, or by a link that was opened; what it needs of the quiz is passed in, Lit with it.
+ */
+export class More implements Readonly<Record<Wish, () => unknown>> {
+  /** What the page added to this result. */
+  added: Advised[] = [];
+  /** The fragment that was opened last. */
+  opened = '';
+  /** Wishes that last until they are wished away. */
+  readonly on: Partial<Record<Wish, boolean>> = { shape: false, compare: false, change: false };
+  readonly #stage: Stage;
+  readonly #raters: Raters;
+  #notice = '';
+  #said = '';
+  /** The result's address, where the visitor has to copy it. */
+  #address = '';
+
+  constructor(stage: Stage) {
+    this.#stage = stage;
+    this.#raters = new Raters(stage);
+    const sheet = moreStyles();
+    const { adoptedStyleSheets } = stage.quiz.renderRoot;
+    if (!adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
+  }
+
+  /**
+   * The answers in a fragment, if its first token of this assessment is whole and of these questions; else the visitor
+   * is told why they were not taken. Whatever else stands in a fragment is not ours.
+   */
+  open(definition: AssessmentDefinition, fragment: string): Answers | undefined {
+    const token = tokensIn(fragment).find((each) => each.startsWith(`${encodeURIComponent(definition.id)}.`));
+    const { answers, refusal } = token ? readToken(definition, token) : { refusal: 'id' as const };
+    if (refusal === 'id') return undefined;
+    this.opened = fragment;
+    this.#notice = refusal ? words.refused(refusal) : '';
+    return answers;
+  }
+
+  /** Takes what the page adds to a result. */
+  add(data: unknown): void {
+    this.added = addedAdvice(data);
+  }
+
+  async copy(): Promise<void> {
+    const { definition, quiz, shared } = this.#stage;
+    const url = new URL(location.href);
+    url.hash = `insight=${tokenOf(definition(), quiz.answers)}`;
+    this.#address = '';
+    try {
+      await navigator.clipboard.writeText(url.href);
+      shared('link');
+      await this.#say(words.copied);
+    } catch {
+      // Not allowed here: the address is shown, to be copied by hand.
+      this.#address = url.href;
+      await this.#focus('#address');
+      quiz.renderRoot.querySelector<HTMLInputElement>('#address')?.select();
+    }
+  }
+
+  async print(): Promise<void> {
+    await this.#focus();
+    print();
+  }
+
+  change(): Promise<void> {
+    this.on.change = !this.on.change;
+    return this.#focus('.given:not(.paper) h4');
+  }
+
+  shape(): void {
+    this.on.shape = !this.on.shape;
+  }
+
+  compare(): Promise<void> {
+    this.on.compare = !this.on.compare;
+    return this.#focus('#links');
+  }
+
+  /** Renders; then puts the focus there, if it is there. */
+  async #focus(selector?: string): Promise<void> {
+    const { quiz } = this.#stage;
+    quiz.requestUpdate();
+    await quiz.updateComplete;
+    if (selector) quiz.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  /** Said where a screen reader hears it: the place is there before the words. */
+  async #say(said: string): Promise<void> {
+    this.#said = '';
+    await this.#focus();
+    this.#said = said;
+    await this.#focus();
+  }
+
+  /** Above everything: what became of a link. */
+  notice() {
+    return this.#notice && this.#stage.html`<p class="notice" role="status">${this.#notice}</p>`;
+  }
+
+  /** Under a dimension's bar. */
+  under(dimension: string) {
+    return this.#raters.under(dimension);
+  }
+
+  /** After the bars: the shape, and who is compared. */
+  beside(measures: Measures) {
+    const scores = this.#raters.isAny ? this.#raters.scores : [measures.dimensions.map(({ score }) => score)];
+    return [
+      this.on.shape && radarView(this.#stage, measures, scores, words.shape),
+      this.#raters.panel(!!this.on.compare, (said) => void this.#say(said)),
+    ];
+  }
+
+  /** At the foot: what was said last, the address, the answers. */
+  below() {
+    const { html, quiz, definition, shared } = this.#stage;
+    const items = applicableItems(definition(), quiz.answers);
+    const change = (at: number, answer: Answer) => {
+      quiz.answer(items, at, answer);
+      quiz.finish('');
+      void this.#say(words.now(this.#inWords()));
+    };
+    return html`<p class="small" role="status">${this.#said}</p>
+      ${
+        this.#address &&
+        html`<p class="byhand">
+          <label for="address">${words.byHand}</label>
+          <input id="address" readonly .value=${this.#address} @copy=${() => shared('link')} />
+        </p>`
+      }
+      ${givenAnswers(this.#stage, items, !!this.on.change, change)}`;
+  }
+
+  /** The result in a line. */
+  #inWords(): string {
+    const { quiz, definition } = this.#stage;
+    const { bands } = definition();
+    const { score } = measure(definition(), quiz.answers).total;
+    if (score === null) return quiz.words.tooFew;
+    return [shownScore(score, bands, quiz), quiz.plain(bandOf(bands, score)?.label)].filter(Boolean).join(', ');
+  }
+}

@@ -1,0 +1,31 @@
+import type { html, svg } from 'lit/html.js';
+import type { Answer, Answers } from '../model/answer.js';
+import type { AssessmentDefinition, Item } from '../model/schema.js';
+import type { Speech } from './speech.js';
+
+/** What a visitor may do with a result besides reading it; all of it is brought at the first press. */
+export type Wish = 'copy' | 'print' | 'change' | 'shape' | 'compare';
+
+/** The quiz, as the parts of its result act on it. */
+export interface Quiz extends Speech {
+  readonly answers: Answers;
+  readonly renderRoot: ShadowRoot;
+  readonly updateComplete: Promise<unknown>;
+  requestUpdate(): void;
+  /** Asks a question again, or the first. */
+  visit(item?: string): void;
+  /** Takes an answer to the item at that place of those that apply. */
+  answer(items: readonly Item[], at: number, answer: Answer): void;
+  /** Shows and tells the result, with the focus on a selector or where it was. */
+  finish(focus?: string): void;
+}
+
+/** What a result stands on. Lit is in it, for those that must not hold a second copy. */
+export interface Stage {
+  readonly html: typeof html;
+  readonly svg: typeof svg;
+  readonly quiz: Quiz;
+  definition(): AssessmentDefinition;
+  wish(wish: Wish): void;
+  shared(method: string): void;
+}
