@@ -7,7 +7,7 @@ const HERE = import.meta.dirname;
 const DIST = join(HERE, '../dist');
 
 /** Files that go to the published pages as they are. */
-const COPIED = ['article.css', 'gallery/gallery.css', 'gallery/drive.js', 'gallery/broken.json'];
+const COPIED = ['article.css', 'gallery/gallery.css', 'gallery/drive.js', 'gallery/broken.json', 'gallery/moon.json'];
 
 interface Files {
   files: Record<string, { integrity: string } | undefined>;

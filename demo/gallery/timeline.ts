@@ -57,6 +57,21 @@ const GERMAN = {
   ],
 };
 
+const GRAPH = {
+  kind: 'timeline',
+  schema: 1,
+  id: 'pivot-graph',
+  lang: 'en',
+  title: 'The results wait for three systems',
+  expect: { value: 8, unit: 'quarter', label: 'The fund expects results' },
+  phases: [
+    phase('pay', 'Rewrite the pay plans', 1, 2),
+    phase('train', 'Retrain the people', 2, 3),
+    phase('norms', 'Change what is admired', 3, 4),
+    { ...phase('results', 'See it in the results', 4, 6), after: ['pay', 'train', 'norms'] },
+  ],
+};
+
 const ARABIC = {
   kind: 'timeline',
   schema: 1,
@@ -101,6 +116,39 @@ const states: State[] = [
   },
   { id: 'timeline-no-expectation', caption: 'No expectation', box: 'wide', html: drawn('') },
   { id: 'timeline-dated', caption: 'With a start date', box: 'wide', html: drawn(`start="2027-01-04" ${EXPECTED}`) },
+  {
+    id: 'timeline-fiscal',
+    caption: 'Fiscal years from October, one after another',
+    box: 'wide',
+    html: drawn(
+      `start="2026-08-31" schedule="sequential" fiscal-year-start="10" expect="2027-06-30" expect-label="The board reviews"`,
+    ),
+  },
+  {
+    id: 'timeline-dated-sidebar',
+    caption: 'Dates in a sidebar',
+    box: 'sidebar',
+    html: drawn(`start="2026-08-31" fiscal-year-start="10" ${EXPECTED}`),
+  },
+  {
+    id: 'timeline-events',
+    caption: 'Dated events from a file of TimelineJS',
+    box: 'wide',
+    html: '<pivot-timeline format="timelinejs" src="moon.json"></pivot-timeline>',
+  },
+  {
+    id: 'timeline-events-sidebar',
+    caption: 'The same in a sidebar',
+    box: 'sidebar',
+    html: '<pivot-timeline format="timelinejs" src="moon.json"></pivot-timeline>',
+  },
+  {
+    id: 'timeline-graph',
+    caption: 'Phases that wait for each other',
+    box: 'wide',
+    set: { definition: GRAPH },
+    html: '<pivot-timeline></pivot-timeline>',
+  },
   {
     id: 'timeline-preset',
     caption: 'A bare tag: the built-in content',

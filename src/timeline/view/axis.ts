@@ -13,6 +13,8 @@ export interface Tick {
   label: string;
   /** The expectation, or the visitor's own day. */
   kind?: 'due' | 'today';
+  /** Its label has no room along a short axis. */
+  tight?: boolean;
 }
 
 /** Between two ticks, in each unit; beyond the last, it doubles and more. */
@@ -31,8 +33,24 @@ export function stepFor(length: number, steps: readonly number[], most: number):
   return step;
 }
 
-/** Nearer than this to a label that matters, another is left out; dates are longer than numbers. */
-const room = (dates: unknown) => (dates ? 0.14 : 0.03);
+/** A character of a label as a part of the axis, in the narrowest box that has it: along the foot, and above the bars. */
+const SHORT = 0.027;
+const LONG = 0.0135;
+
+/** The ticks whose labels keep clear of each other; those that matter more come first. */
+function clear(ticks: readonly Tick[], character: number): Set<Tick> {
+  const kept = new Set<Tick>();
+  const taken: [from: number, to: number][] = [];
+  for (const tick of ticks) {
+    const width = (tick.label.length + 1) * character;
+    // Labels at the ends stand within the axis.
+    const from = Math.min(Math.max(0, tick.at - width / 2), 1 - width);
+    if (taken.some((each) => from < each[1] && from + width > each[0])) continue;
+    taken.push([from, from + width]);
+    kept.add(tick);
+  }
+  return kept;
+}
 const MOST_COLUMNS = 12;
 
 export type Axis = ReturnType<typeof axisOf>;
@@ -71,10 +89,15 @@ export function axisOf(
   if (!dates)
     for (let value = 0; value < length + step / 2; value += step)
       ticks.push({ at: value / length, label: format.number(value) });
+  const [long, short] = [LONG, SHORT].map((character) => clear([...marks, ...ticks], character)) as [
+    Set<Tick>,
+    Set<Tick>,
+  ];
   ticks.push(...marks);
-  for (const tick of ticks)
-    if (marks.some((mark) => mark !== tick && tick.kind !== 'due' && Math.abs(mark.at - tick.at) < room(dates)))
-      tick.label = '';
+  for (const tick of ticks) {
+    if (!long.has(tick)) tick.label = '';
+    tick.tight = !short.has(tick);
+  }
 
   const bin = [step / 4, step / 2].find((each) => length / each <= MOST_COLUMNS) ?? step;
   return {

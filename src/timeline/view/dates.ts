@@ -18,8 +18,6 @@ export interface Dates extends Calendar {
 
 const MOST = 7;
 const MEAN_MONTH = 30.44;
-/** The labels at the ends need this much, as a part of the axis. */
-const ROOM = 0.12;
 
 /** What a dated timeline needs beyond an undated one. Nothing where the start is no date. */
 export function datesOf(
@@ -58,8 +56,7 @@ export function datesOf(
     format,
     ticks(days, unit) {
       const ticks: Tick[] = [{ at: 0, label: format(0, true) }];
-      const add = (since: number, text: string) =>
-        ticks.push({ at: since / days, label: since / days < ROOM || since / days > 1 - ROOM / 2 ? '' : text });
+      const add = (since: number, label: string) => ticks.push({ at: since / days, label });
       if (!monthsIn(unit) && days / 28 <= MOST) {
         const step = stepFor(days, [1, 2, 7, 14, 28], MOST);
         for (let since = step; since <= days; since += step) add(since, format(since, true));

@@ -36,7 +36,7 @@ function layoutOf({ rows, notes }: Scene) {
  * says the same, so it holds no link and nothing that takes focus. `flag` stands at the expectation.
  */
 export function picture(scene: Scene, flag: string, plain: (text: string) => string, slices: Slices): TemplateResult {
-  const { axis, rows, outlook, words, dates } = scene;
+  const { axis, rows, outlook, words } = scene;
   const layout = layoutOf(scene);
   const early = gap(scene);
   const ticks = axis.ticks.map(tick);
@@ -44,7 +44,7 @@ export function picture(scene: Scene, flag: string, plain: (text: string) => str
   const high = Math.max(rows.length * 3.5, axis.length > 10 ? Math.min(axis.length * 2.5, 47.5) : axis.length * 4.75);
   const widest = Math.max(...axis.ticks.map(({ label }) => label.length));
   return html`<div
-    class="picture ${layout} ${dates ? 'dated' : ''} ${outlook ? (early ? 'due early' : 'due') : ''}"
+    class="picture ${layout} ${outlook ? (early ? 'due early' : 'due') : ''}"
     part="picture"
     aria-hidden="true"
     .style=${vars({ at: axis.at ?? 0, lanes: rows.length, high, widest })}>
@@ -64,8 +64,10 @@ export function picture(scene: Scene, flag: string, plain: (text: string) => str
   </div>`;
 }
 
-const tick = ({ at, label, kind }: Tick) =>
-  html`<i class="tick ${kind ?? ''} ${at > 0.96 ? 'last' : at ? '' : 'first'}" .style=${vars({ at })}
+const tick = ({ at, label, kind, tight }: Tick) =>
+  html`<i
+    class="tick ${kind ?? ''} ${tight ? 'tight' : ''} ${at > 0.96 ? (label.length > 2 ? 'last long' : 'last') : at ? '' : 'first'}"
+    .style=${vars({ at })}
     ><small>${label}</small></i
   >`;
 

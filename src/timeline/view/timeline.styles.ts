@@ -202,12 +202,11 @@ export const timelineStyles = css`
   .first {
     justify-content: start;
   }
-  /* Dates are too long for all of them to stand along a narrow box. */
-  .feet .today,
-  .dated .feet .tick:nth-child(even):not(.due) {
+  .feet .tight {
     display: none;
   }
-  .feet .last {
+  .feet .last,
+  .long {
     justify-content: end;
   }
   .tick.due small {
@@ -324,6 +323,12 @@ export const timelineStyles = css`
         align-items: end;
         margin: 0;
       }
+    }
+  }
+
+  @container insight (36em <= inline-size < 48em) {
+    .scale .tight small {
+      display: none;
     }
   }
 
