@@ -2,6 +2,7 @@ import { html, nothing, svg } from 'lit/html.js';
 import type { Declarations } from '../../kit/element/reactive.js';
 import type { Reading } from '../../kit/core/problem.js';
 import type { Text } from '../../kit/core/text.js';
+import { InsightEvent } from '../../kit/element/events.js';
 import { InsightElement } from '../../kit/element/insight-element.js';
 import { actions, frame, paging, type } from '../../kit/element/sheet.js';
 import type { Room } from '../../kit/element/source.js';
@@ -12,7 +13,6 @@ import type { AssessmentDefinition, Item } from '../model/schema.js';
 import { score, type AssessmentResult } from '../model/score.js';
 import { isKnowledgeCheck } from '../model/place.js';
 import { isSound } from '../model/sound.js';
-import { CompleteEvent } from './complete-event.js';
 import type { More } from './more.js';
 import type { Taking } from './taking.js';
 import type { rich } from './on-demand.js';
@@ -22,13 +22,13 @@ import { questionStyles } from './question.styles.js';
 import { act, result } from './result.js';
 import { resultStyles } from './result.styles.js';
 import { bare, isRich, type Speech } from './speech.js';
-import type { Stage } from './stage.js';
+import type { Quiz, Wish } from './stage.js';
 import { en } from './words.js';
 
-/** What asks for more than one question after another: it is brought then. */
-const ATTRIBUTES = ['mode', 'welcome', 'auto-advance', 'remember', 'name', 'required'];
+/** What asks for more than one question after another, and for what is brought then. */
+const SPECIAL = '[mode],[welcome],[auto-advance],[remember],[name]';
 
-const isRare = (item: Item) => /text|allocation/.test(item.type) || isKnowledgeCheck(item);
+const isSpecial = (item: Item) => /text|allocation/.test(item.type) || isKnowledgeCheck(item);
 
 const arrow = html`<svg class="arrow" viewBox="0 0 16 12" aria-hidden="true">
   <path d="M1 6h13M9.5 1.5 14 6l-4.5 4.5" />
@@ -41,8 +41,8 @@ const arrow = html`<svg class="arrow" viewBox="0 0 16 12" aria-hidden="true">
  *
  * @tag insight-quiz
  * @attr {string} name - In a form: submits the total as `name`, each score as `name[dimension]` and the answers' token as `name.answers`.
- * @attr {boolean} required - In a form: invalid until every question that is required has an answer.
- * @attr {boolean} disabled - Nothing can be answered, and nothing is submitted.
+ * @attr {boolean} required - With a name: invalid until every question that is required has an answer.
+ * @attr {boolean} disabled - With a name: nothing can be answered, and nothing is submitted.
  * @attr {"steps"|"page"} mode - One question after another, or all on one page.
  * @attr {string} welcome - Begins with a screen that says this, or what the definition's `text` says.
  * @attr {boolean} auto-advance - A choice made with a pointer, Enter or Space leads to the next question.
@@ -61,7 +61,6 @@ export class InsightQuiz extends InsightElement<AssessmentDefinition> implements
     answers: { attribute: false },
     place: { attribute: false },
     missing: { attribute: false },
-    disabled: { attribute: false },
     rich: { attribute: false },
   };
 
@@ -74,8 +73,6 @@ export class InsightQuiz extends InsightElement<AssessmentDefinition> implements
   declare place: string | null | undefined;
   /** Next was pressed without an answer. */
   declare private missing: boolean;
-  /** @internal The form around, or the tag itself, says so. */
-  declare disabled: boolean;
   /** @internal */
   declare rich: typeof rich | undefined;
 
@@ -87,13 +84,11 @@ export class InsightQuiz extends InsightElement<AssessmentDefinition> implements
   #taking: Taking | undefined;
   #brought: Promise<unknown> | undefined;
   #more: More | undefined;
-  /** Of a link that was opened, until they are shown. */
-  #linked: Answers | undefined;
 
   constructor() {
     super();
     this.answers = {};
-    this.missing = this.disabled = false;
+    this.missing = false;
   }
 
   /** What light DOM need not say, and what a bare tag shows. */
@@ -122,17 +117,6 @@ export class InsightQuiz extends InsightElement<AssessmentDefinition> implements
     this.go(undefined);
   }
 
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, ...ATTRIBUTES];
-  }
-
-  override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
-    super.attributeChangedCallback(name, before, after);
-    if (!this.hasUpdated || !ATTRIBUTES.includes(name)) return;
-    this.refresh();
-    this.requestUpdate();
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('hashchange', this.#relink);
@@ -145,10 +129,11 @@ export class InsightQuiz extends InsightElement<AssessmentDefinition> implements
   }
 
   /** Brings what a result offers besides itself. */
-  async #bring<T>(use: (more: More) => T, otherwise?: () => unknown): Promise<void> {
+  async #bring(use: (more: More) => unknown, otherwise?: () => unknown): Promise<void> {
     try {
       const { More } = await import('./more.js');
-      await use((this.#more ??= new More(this.#stage)));
+      // Some of what it uses is protected in the element's class.
+      await use((this.#more ??= new More(html, svg, this as unknown as Quiz)));
     } catch (error) {
       this.report([{ code: 'chunk', path: '', message: String(error) }]);
       otherwise?.();
@@ -156,44 +141,25 @@ export class InsightQuiz extends InsightElement<AssessmentDefinition> implements
     this.requestUpdate();
   }
 
-  readonly #stage: Stage = {
-    html,
-    svg,
-    quiz: this,
-    definition: () => this.model!,
-    wish: (wish) =>
-      void this.#bring(
-        (more) => more[wish](),
-        () => wish === 'change' && this.visit(undefined),
-      ),
-    shared: (method) => this.tell('insight-share', { method }),
-  };
+  readonly #wish = (wish: Wish): void =>
+    void this.#bring(
+      (more) => more[wish](),
+      () => wish === 'change' && this.visit(),
+    );
 
-  /** Takes the answers of a link to a result, if the page was opened with one. */
-  #link(definition: AssessmentDefinition): Promise<void> | undefined {
-    const { hash } = location;
-    return hash.includes('insight=') && hash !== this.#more?.opened
-      ? this.#bring((more) => (this.#linked = more.open(definition, hash)))
-      : undefined;
+  /** The page may have been opened by a link to a result. */
+  #link(definition?: AssessmentDefinition): Promise<void> | undefined {
+    return definition && location.hash.includes('insight=') ? this.#bring((more) => more.open(definition)) : undefined;
   }
 
-  readonly #relink = (): void => {
-    if (this.model) void this.#link(this.model)?.then(() => this.#arrive());
-  };
-
-  #arrive(): void {
-    if (!this.#linked) return;
-    this.answers = this.#linked;
-    this.#linked = undefined;
-    this.finish('');
-  }
+  readonly #relink = (): void => void this.#link(this.model);
 
   formResetCallback(): void {
     this.restart();
   }
 
-  formDisabledCallback(disabled: boolean): void {
-    this.disabled = disabled;
+  formDisabledCallback(): void {
+    this.requestUpdate();
   }
 
   /** By a browser that comes back to the page; what it kept is what `setFormValue()` was given. */
@@ -216,17 +182,16 @@ export class InsightQuiz extends InsightElement<AssessmentDefinition> implements
     const reading = { definition, problems: [] };
     if (!isSound(definition)) return import('./on-demand.js').then(({ check }) => ({ problems: check(definition) }));
     const link = this.#link(definition);
-    const isSpecial = definition.items.some(isRare);
-    if (this.#taking || !(isSpecial || ATTRIBUTES.some((name) => this.hasAttribute(name))))
-      return link?.then(() => reading) ?? reading;
+    const special = definition.items.some(isSpecial);
+    if (this.#taking || !(special || this.matches(SPECIAL))) return link ? link.then(() => reading) : reading;
     return import('./taking.js').then(
       async ({ attend }) => {
-        this.#taking ??= attend(html, question, this);
+        this.#taking ??= attend(html, question, this, definition);
         await link;
         return reading;
       },
       (error: unknown) => {
-        if (isSpecial || this.childElementCount) throw error;
+        if (special || this.childElementCount) throw error;
         return { definition, problems: [{ code: 'chunk', path: '', message: String(error) }] };
       },
     );
@@ -235,8 +200,8 @@ export class InsightQuiz extends InsightElement<AssessmentDefinition> implements
   protected override adopt(model: AssessmentDefinition): void {
     this.#release();
     // What was chosen in the author's own form before the element came is not asked again.
-    this.answers = { ...this.#taking?.recall(model), ...readChoices(this, model), ...this.answers };
-    this.#arrive();
+    this.answers = { ...readChoices(this, model), ...this.answers };
+    this.#more?.adopt();
   }
 
   protected override updated(): void {
@@ -246,7 +211,7 @@ export class InsightQuiz extends InsightElement<AssessmentDefinition> implements
     else if (this.isConnected) this.#restore ??= disableQuestions(this);
     if (this.#focus) this.renderRoot.querySelector<HTMLElement>(this.#focus)?.focus();
     this.#focus = '';
-    if (this.model) this.#taking?.keep(this.model);
+    if (this.model) this.#taking?.settle(this.model);
   }
 
   protected override view(model: AssessmentDefinition): unknown {
@@ -258,23 +223,23 @@ export class InsightQuiz extends InsightElement<AssessmentDefinition> implements
             0,
             items.findIndex(({ id }) => id === this.place),
           );
-    const whole = at < 0 ? undefined : this.#taking?.whole(model, items);
-    const count = whole
-      ? whole.count
-      : at < 0
-        ? this.words.answered(items.filter((item) => answerTo(model, item, this.answers) != null).length, items.length)
-        : this.words.question(at + 1, items.length);
+    const [count, content] =
+      at < 0
+        ? [
+            this.words.answered(
+              items.filter((item) => answerTo(model, item, this.answers) != null).length,
+              items.length,
+            ),
+            result(model, items, this.answers, this, this.visit, this.#again, this.#wish, this.#more),
+          ]
+        : (this.#taking?.whole(model, items) ?? [
+            this.words.question(at + 1, items.length),
+            this.#ask(model, items, at),
+          ]);
     return html`<p class="eyebrow">
         <span>${this.say(model.title)}</span><span id="count" .textContent=${count}></span>
       </p>
-      ${this.#more?.notice()}
-      ${
-        whole
-          ? whole.content
-          : at < 0
-            ? result(model, items, this.answers, this.#stage, this.#again, this.#more)
-            : this.#ask(model, items, at)
-      }`;
+      ${this.#more?.notice()} ${content}`;
   }
 
   #ask(model: AssessmentDefinition, items: readonly Item[], at: number) {
@@ -282,7 +247,7 @@ export class InsightQuiz extends InsightElement<AssessmentDefinition> implements
     const last = at === items.length - 1;
     const answer = answerTo(model, item, this.answers);
     const given = (answer: Answer) => this.answer(items, at, answer);
-    const part = this.#taking?.part(model, item, answer, given);
+    const part = this.#taking?.part(item, answer, given);
     const asked = question(model, item, answer, this.missing, this, given, '', part);
     const blocks = (each: Item) => isRequired(each) && answerTo(model, each, this.answers) === undefined;
     const next = (event: Event) => {
@@ -321,7 +286,7 @@ export class InsightQuiz extends InsightElement<AssessmentDefinition> implements
   }
 
   /** @internal */
-  readonly visit = (item?: string): void => this.go(item, this.#taking?.where(item) ?? 'fieldset');
+  visit = (item?: string): void => this.go(item, 'fieldset');
 
   #again = (): void => {
     this.restart();
@@ -333,7 +298,6 @@ export class InsightQuiz extends InsightElement<AssessmentDefinition> implements
     const { id, dimension = '' } = items[at]!;
     this.answers = { ...this.answers, [id]: answer };
     this.missing = false;
-    this.#taking?.keep(this.model!, true);
     const detail = { item: id, dimension, index: at + 1, of: items.length };
     if (!this.#started) this.tell('insight-start', detail);
     this.#started = true;
@@ -347,10 +311,14 @@ export class InsightQuiz extends InsightElement<AssessmentDefinition> implements
     const text = JSON.stringify(result);
     if (text === this.#told) return;
     this.#told = text;
-    if (this.#more) this.#more.added = [];
-    const take = (added: unknown) =>
-      this.#told === text && this.#bring((more) => this.#told === text && more.add(added));
-    this.dispatchEvent(new CompleteEvent({ id: result.definitionId, kind: 'assessment', ...result }, take));
+    this.#more?.add();
+    const waitUntil = (promise: unknown): void =>
+      void Promise.resolve(promise).then(
+        (added) => this.#bring((more) => text === this.#told && more.add(added)),
+        () => undefined,
+      );
+    const detail = { id: result.definitionId, kind: 'assessment', ...result };
+    this.dispatchEvent(Object.assign(new InsightEvent('insight-complete', detail), { waitUntil }));
   }
 
   /** @internal */

@@ -1,3 +1,4 @@
+import type { html as Html, svg as Svg } from 'lit/html.js';
 import { readToken, tokenOf, tokensIn } from '../io/token.js';
 import type { Advised } from '../model/advice.js';
 import type { Answer, Answers } from '../model/answer.js';
@@ -11,7 +12,7 @@ import { moreWords as words } from './more.words.js';
 import { radarView } from './radar.js';
 import { Raters } from './raters.js';
 import { shownScore } from './shown-score.js';
-import type { Stage, Wish } from './stage.js';
+import type { Quiz, Stage, Wish } from './stage.js';
 
 /**
  * What one quiz does with a result besides showing it: its link, its answers, its shape, colleagues' results. Brought at
@@ -20,51 +21,70 @@ import type { Stage, Wish } from './stage.js';
 export class More implements Readonly<Record<Wish, () => unknown>> {
   /** What the page added to this result. */
   added: Advised[] = [];
-  /** The fragment that was opened last. */
-  opened = '';
   /** Wishes that last until they are wished away. */
   readonly on: Partial<Record<Wish, boolean>> = { shape: false, compare: false, change: false };
   readonly #stage: Stage;
-  readonly #raters: Raters;
+  #raters: Raters;
+  /** The fragment that was opened last, and its answers until they are shown. */
+  #opened = '';
+  #linked: Answers | undefined;
   #notice = '';
   #said = '';
   /** The result's address, where the visitor has to copy it. */
   #address = '';
 
-  constructor(stage: Stage) {
-    this.#stage = stage;
-    this.#raters = new Raters(stage);
+  constructor(html: typeof Html, svg: typeof Svg, quiz: Quiz) {
+    this.#stage = { html, svg, quiz, definition: () => quiz.model! };
+    this.#raters = new Raters(this.#stage);
     const sheet = moreStyles();
-    const { adoptedStyleSheets } = stage.quiz.renderRoot;
+    const { adoptedStyleSheets } = quiz.renderRoot;
     if (!adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
   }
 
   /**
-   * The answers in a fragment, if its first token of this assessment is whole and of these questions; else the visitor
-   * is told why they were not taken. Whatever else stands in a fragment is not ours.
+   * Takes the answers of the page's address, if its first token of this assessment is whole and of these questions; else
+   * the visitor is told why they were not taken. Whatever else stands in a fragment is not ours.
    */
-  open(definition: AssessmentDefinition, fragment: string): Answers | undefined {
-    const token = tokensIn(fragment).find((each) => each.startsWith(`${encodeURIComponent(definition.id)}.`));
+  open(definition: AssessmentDefinition): void {
+    const { hash } = location;
+    if (hash === this.#opened) return;
+    const token = tokensIn(hash).find((each) => each.startsWith(`${encodeURIComponent(definition.id)}.`));
     const { answers, refusal } = token ? readToken(definition, token) : { refusal: 'id' as const };
-    if (refusal === 'id') return undefined;
-    this.opened = fragment;
+    if (refusal === 'id') return;
+    this.#opened = hash;
     this.#notice = refusal ? words.refused(refusal) : '';
-    return answers;
+    this.#linked = answers;
+    if (definition === this.#stage.quiz.model) this.#arrive();
   }
 
-  /** Takes what the page adds to a result. */
-  add(data: unknown): void {
+  /** Another assessment is about to be shown: nobody's answers to the one before mean anything in it. */
+  adopt(): void {
+    this.#raters = new Raters(this.#stage);
+    this.#arrive();
+  }
+
+  /** Shows what a link brought, once its assessment is there. Nothing scrolls and nothing takes the focus. */
+  #arrive(): void {
+    const { quiz } = this.#stage;
+    if (!this.#linked) return;
+    quiz.answers = this.#linked;
+    this.#linked = undefined;
+    quiz.finish('');
+  }
+
+  /** Takes what the page adds to a result: nothing, for a new one. */
+  add(data?: unknown): void {
     this.added = addedAdvice(data);
   }
 
   async copy(): Promise<void> {
-    const { definition, quiz, shared } = this.#stage;
+    const { definition, quiz } = this.#stage;
     const url = new URL(location.href);
     url.hash = `insight=${tokenOf(definition(), quiz.answers)}`;
     this.#address = '';
     try {
       await navigator.clipboard.writeText(url.href);
-      shared('link');
+      quiz.tell('insight-share', { method: 'link' });
       await this.#say(words.copied);
     } catch {
       // Not allowed here: the address is shown, to be copied by hand.
@@ -130,7 +150,7 @@ export class More implements Readonly<Record<Wish, () => unknown>> {
 
   /** At the foot: what was said last, the address, the answers. */
   below() {
-    const { html, quiz, definition, shared } = this.#stage;
+    const { html, quiz, definition } = this.#stage;
     const items = applicableItems(definition(), quiz.answers);
     const change = (at: number, answer: Answer) => {
       quiz.answer(items, at, answer);
@@ -142,7 +162,11 @@ export class More implements Readonly<Record<Wish, () => unknown>> {
         this.#address &&
         html`<p class="byhand">
           <label for="address">${words.byHand}</label>
-          <input id="address" readonly .value=${this.#address} @copy=${() => shared('link')} />
+          <input
+            id="address"
+            readonly
+            .value=${this.#address}
+            @copy=${() => quiz.tell('insight-share', { method: 'link' })} />
         </p>`
       }
       ${givenAnswers(this.#stage, items, !!this.on.change, change)}`;

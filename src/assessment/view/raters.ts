@@ -180,8 +180,7 @@ export class Raters {
         autocapitalize="off"
         spellcheck="false"
         aria-invalid=${String(!!wrong)}
-        aria-describedby="wrong"
-      ></textarea>
+        aria-describedby="wrong"></textarea>
       <button class="act"><span>${words.add}</span></button>
     </form>`;
   }

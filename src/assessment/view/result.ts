@@ -8,7 +8,7 @@ import { bars } from './bars.js';
 import type { More } from './more.js';
 import { shownScore } from './shown-score.js';
 import type { Speech } from './speech.js';
-import type { Stage, Wish } from './stage.js';
+import type { Wish } from './stage.js';
 
 /** As many dimensions as make a shape (model/radar.ts). */
 const hasShape = (count: number) => count > 2 && count < 9;
@@ -21,8 +21,10 @@ export function result(
   definition: AssessmentDefinition,
   items: readonly Item[],
   answers: Answers,
-  { quiz: speech, wish }: Stage,
+  speech: Speech,
+  visit: (item?: string) => void,
   restart: () => void,
+  wish: (wish: Wish) => void,
   more: More | undefined,
 ) {
   const { words } = speech;
@@ -33,7 +35,7 @@ export function result(
     const open = items.find((item) => item.dimension === id && answerTo(definition, item, answers) == null);
     if (score !== null || !open) return nothing;
     const { label } = definition.dimensions.find((dimension) => dimension.id === id)!;
-    return act(words.answerMore(Math.ceil(of / 2) - answered, speech.plain(label)), () => speech.visit(open.id));
+    return act(words.answerMore(Math.ceil(of / 2) - answered, speech.plain(label)), () => visit(open.id));
   };
   const may = (name: Wish) => act(words[name], () => wish(name), more?.on[name]);
   return html`
@@ -61,7 +63,9 @@ export function result(
 
 /** Something to do, as words; `on` where it stays pressed. */
 export const act = (words: string, onClick: () => void, on?: boolean) =>
-  html`<button type="button" class="act" aria-pressed=${on ?? nothing} @click=${onClick}><span>${words}</span></button>`;
+  html`<button type="button" class="act" aria-pressed=${on ?? nothing} @click=${onClick}>
+    <span>${words}</span>
+  </button>`;
 
 function verdict({ bands }: AssessmentDefinition, score: number, speech: Speech) {
   const band = bandOf(bands, score);

@@ -6,9 +6,10 @@ import type { Speech } from './speech.js';
 /** What a visitor may do with a result besides reading it; all of it is brought at the first press. */
 export type Wish = 'copy' | 'print' | 'change' | 'shape' | 'compare';
 
-/** The quiz, as the parts of its result act on it. */
+/** The quiz, as what a result offers besides itself acts on it. */
 export interface Quiz extends Speech {
-  readonly answers: Answers;
+  readonly model: AssessmentDefinition | undefined;
+  answers: Answers;
   readonly renderRoot: ShadowRoot;
   readonly updateComplete: Promise<unknown>;
   requestUpdate(): void;
@@ -18,14 +19,13 @@ export interface Quiz extends Speech {
   answer(items: readonly Item[], at: number, answer: Answer): void;
   /** Shows and tells the result, with the focus on a selector or where it was. */
   finish(focus?: string): void;
+  tell(name: 'insight-share', detail: { method: string }): void;
 }
 
-/** What a result stands on. Lit is in it, for those that must not hold a second copy. */
+/** What the parts of it stand on. Lit is passed in, for they must not hold a second copy. */
 export interface Stage {
   readonly html: typeof html;
   readonly svg: typeof svg;
   readonly quiz: Quiz;
   definition(): AssessmentDefinition;
-  wish(wish: Wish): void;
-  shared(method: string): void;
 }
