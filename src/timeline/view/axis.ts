@@ -35,7 +35,7 @@ export function stepFor(length: number, steps: readonly number[], most: number):
 
 /** A character of a label as a part of the axis, in the narrowest box that has it: along the foot, and above the bars. */
 const SHORT = 0.027;
-const LONG = 0.0135;
+const LONG = 0.0125;
 
 /** The ticks whose labels keep clear of each other; those that matter more come first. */
 function clear(ticks: readonly Tick[], character: number): Set<Tick> {

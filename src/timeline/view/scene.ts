@@ -40,7 +40,9 @@ export function sceneOf(definition: TimelineDefinition, schedule: Schedule, sett
     return {
       ...{ phase, done, median, name: plain(phase.label) },
       ...{ from: at(done.from), min: at(done.min), mid: at(median), max: at(done.max) },
-      goal: done.max === finish.max && (mode === 'concurrent' || mode === 'after' || i === phases.length - 1),
+      goal:
+        phase.from !== undefined ||
+        (done.max === finish.max && (mode === 'concurrent' || mode === 'after' || i === phases.length - 1)),
     };
   });
   // In the vertical picture the longest stands nearest the axis, so that no leader crosses a bar.

@@ -84,7 +84,7 @@ export const timelineStyles = css`
   }
   .solid {
     inset-block: 0;
-    inset-inline-start: calc(var(--from) * 100%);
+    inset-inline-start: min(calc(var(--from) * 100%), calc(100% - 0.1875em));
     inline-size: max(0.1875em, calc((var(--min) - var(--from)) * 100%));
     background: var(--_m);
   }
@@ -272,6 +272,11 @@ export const timelineStyles = css`
       }
       .phase .label {
         margin: 0;
+      }
+      .note {
+        margin-block: 0 0.75em;
+        max-inline-size: 15.5em;
+        font-size: 0.875em;
       }
       .track,
       .stacks {
