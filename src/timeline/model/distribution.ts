@@ -11,7 +11,7 @@ export interface Distribution {
 }
 
 /** Halving an interval this often leaves less than the precision of a number. */
-const HALVINGS = 64;
+const HALVINGS = 53;
 
 /** A distribution by its chances; moments are found by bisection, as chances never fall. */
 export function byChances(min: number, max: number, chance: (x: number) => number, error?: number): Distribution {

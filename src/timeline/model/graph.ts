@@ -1,7 +1,8 @@
 import { byChances, latest, type Distribution } from './distribution.js';
 import { full } from './grid.js';
-import { modeOf, rangeOf, schedule, unitOfAll, type Finish, type Schedule } from './schedule.js';
+import { modeOf, rangeOf, scheduling, unitOfAll, type Finish, type Schedule } from './schedule.js';
 import type { TimelineDefinition } from './schema.js';
+import { atOnce, type Steps } from './steps.js';
 import { NOTHING, type Range, type Sum } from './sum.js';
 
 /*
@@ -66,7 +67,6 @@ const { single, add } = full;
 
 type Set32 = Uint32Array;
 const has = (set: Set32, i: number) => (set[i >> 5]! >>> (i & 31)) & 1;
-const meet = (a: Set32, b: Set32) => a.some((bits, i) => bits & b[i]!);
 
 interface Node extends Finish {
   /** This phase and all that come before it, a bit each. */
@@ -74,14 +74,16 @@ interface Node extends Finish {
   readonly sum?: Sum | undefined;
 }
 
-/** The schedule of any checked definition. */
-export function scheduleAny(definition: TimelineDefinition): Schedule {
+/** The schedule of any checked definition, a step a phase. */
+export function schedulingAny(definition: TimelineDefinition): Steps<Schedule> {
   const mode = modeOf(definition);
-  return mode === 'after' ? scheduleGraph(definition) : schedule(definition, mode, full);
+  return mode === 'after' ? schedulingGraph(definition) : scheduling(definition, mode, full);
 }
 
-/** @see schedule */
-export function scheduleGraph(definition: TimelineDefinition): Schedule {
+export const scheduleAny = (definition: TimelineDefinition): Schedule => atOnce(schedulingAny(definition));
+
+/** @see scheduling */
+export function* schedulingGraph(definition: TimelineDefinition): Steps<Schedule> {
   const unit = unitOfAll(definition);
   const ranges = definition.phases.map((phase) => rangeOf(phase, unit));
   const index = new Map(definition.phases.map(({ id }, i) => [id, i]));
@@ -90,9 +92,10 @@ export function scheduleGraph(definition: TimelineDefinition): Schedule {
   const sampled = sampler(ranges, after);
 
   for (const i of inOrder(after)) {
+    yield;
     const before = withoutDetours(after[i]!, nodes);
     const range = ranges[i]!;
-    const alone = (p: number) => single(range).quantile(p);
+    const alone = single(range).quantile;
     const from = Math.max(0, ...before.map((each) => nodes[each]!.min));
     const past = new Uint32Array((ranges.length + 31) >> 5);
     for (const each of before) nodes[each]!.past.forEach((bits, j) => (past[j]! |= bits));
@@ -104,7 +107,7 @@ export function scheduleGraph(definition: TimelineDefinition): Schedule {
     const known = begun.length < 2 ? begun.every((each) => each.sum) : independent(begun);
     const sum = known ? add(begun.length ? latest(begun.map((each) => each.sum!)) : NOTHING, range) : undefined;
     nodes[i] = {
-      ...(sum ?? fromSamples(sampled(i), from + range.min, max)),
+      ...(sum ?? fromSamples(yield* sampled([i]), from + range.min, max)),
       ...{ unit, from, together: memo(together) },
       past,
       sum,
@@ -116,7 +119,7 @@ export function scheduleGraph(definition: TimelineDefinition): Schedule {
   const whole = independent(last)
     ? latest(last)
     : fromSamples(
-        sampled(...nodes.keys()),
+        yield* sampled([...nodes.keys()]),
         Math.max(...last.map((each) => each.min)),
         Math.max(...last.map((each) => each.max)),
       );
@@ -125,8 +128,14 @@ export function scheduleGraph(definition: TimelineDefinition): Schedule {
 }
 
 /** Exact as far as it goes: no two branches share a phase, and none of them was sampled. */
-const independent = (branches: readonly Node[]): boolean =>
-  branches.every((each, i) => each.sum && branches.slice(i + 1).every((other) => !meet(each.past, other.past)));
+function independent(branches: readonly Node[]): boolean {
+  const met = new Uint32Array(branches[0]?.past.length ?? 0);
+  return branches.every(({ sum, past }) => {
+    const isApart = sum && !met.some((bits, i) => bits & past[i]!);
+    past.forEach((bits, i) => (met[i]! |= bits));
+    return isApart;
+  });
+}
 
 /** What is waited for anyway, by way of another, changes nothing. */
 const withoutDetours = (before: readonly number[], nodes: readonly Node[]): number[] =>
@@ -148,29 +157,47 @@ function memo(compute: (p: number) => number): (p: number) => number {
 /** Draws every phase's length at once and follows each draw through the graph; the moments of one phase, or the latest. */
 function sampler(ranges: readonly Range[], after: readonly (readonly number[])[]) {
   let all: Float64Array[] | undefined;
-  const draw = () => {
+  function* draw(): Steps<Float64Array[]> {
     const n = Math.min(SAMPLES, Math.floor(DRAWS / ranges.length));
     const random = randomFrom(SEED);
     const ends: Float64Array[] = [];
     for (const i of inOrder(after)) {
-      const { quantile } = single(ranges[i]!);
-      // PERT has no quick inverse: a table of it is fine enough for samples.
-      const table = [...Array(INVERSE + 1).keys()].map((k) => quantile(k / INVERSE));
+      yield;
+      const moment = inverse(single(ranges[i]!));
       const moments = new Float64Array(n);
-      for (const before of after[i]!) ends[before]!.forEach((end, k) => end > moments[k]! && (moments[k] = end));
-      for (let k = 0; k < n; k++) {
-        const at = random() * INVERSE;
-        const cell = Math.floor(at);
-        moments[k]! += table[cell]! + (at - cell) * (table[cell + 1]! - table[cell]!);
-      }
+      for (const before of after[i]!) latestOf(moments, ends[before]!);
+      for (let k = 0; k < n; k++) moments[k]! += moment(random());
       ends[i] = moments;
     }
     return ends;
-  };
-  return (...of: number[]): Float64Array => {
-    all ??= draw();
+  }
+  return function* (of: readonly number[]): Steps<Float64Array> {
+    all ??= yield* draw();
     const result = all[of[0]!]!.slice();
-    for (const i of of.slice(1)) all[i]!.forEach((end, k) => end > result[k]! && (result[k] = end));
+    for (const i of of.slice(1)) {
+      yield;
+      latestOf(result, all[i]!);
+    }
     return result;
+  };
+}
+
+function latestOf(moments: Float64Array, others: Float64Array): void {
+  for (let k = 0; k < moments.length; k++) if (others[k]! > moments[k]!) moments[k] = others[k]!;
+}
+
+/** Quantiles from a table of chances, which is fine enough for samples: PERT has no quick inverse. */
+function inverse({ min, max, cdf }: Distribution): (p: number) => number {
+  const moments: number[] = [];
+  let cell = 0;
+  let [below, above] = [0, 0];
+  for (let k = 0; k <= INVERSE; k++) {
+    while (above * INVERSE < k && cell < INVERSE) [below, above] = [above, cdf(min + ((max - min) * ++cell) / INVERSE)];
+    const within = above > below ? (k / INVERSE - below) / (above - below) : 1;
+    moments.push(min + ((max - min) * Math.max(0, cell - 1 + within)) / INVERSE);
+  }
+  return (p) => {
+    const at = Math.floor(p * INVERSE);
+    return moments[at]! + (p * INVERSE - at) * (moments[at + 1]! - moments[at]!);
   };
 }

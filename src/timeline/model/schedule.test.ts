@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { futures } from './distribution.js';
-import { scheduleGraph } from './graph.js';
+import { schedulingGraph } from './graph.js';
 import { full } from './grid.js';
 import type { Phase, TimelineDefinition } from './schema.js';
 import { isExact, modeOf, schedule, unitOfAxis, type Finish, type Mode } from './schedule.js';
+import { atOnce } from './steps.js';
 
 type Row = [min: number, max: number, likely?: number];
 const phase = (id: string, [min, max, likely]: Row, more: Partial<Phase> = {}): Phase => ({
@@ -13,6 +14,7 @@ const phase = (id: string, [min, max, likely]: Row, more: Partial<Phase> = {}): 
   ...more,
 });
 const timeline = (phases: Phase[]): TimelineDefinition => ({ kind: 'timeline', schema: 1, id: 't', phases });
+const scheduleGraph = (definition: TimelineDefinition) => atOnce(schedulingGraph(definition));
 const rows = (...all: Row[]) => timeline(all.map((row, i) => phase(`p${i}`, row)));
 const run = (definition: TimelineDefinition, mode: Mode = 'elapsed') =>
   mode === 'after'

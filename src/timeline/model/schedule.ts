@@ -1,6 +1,7 @@
 import { daysIn, ratio, type Unit } from '../../kit/core/duration.js';
 import { latest, type Distribution } from './distribution.js';
 import type { Phase, TimelineDefinition } from './schema.js';
+import { atOnce, type Steps } from './steps.js';
 import { exact, isSafe, NOTHING, type Arithmetic, type Range, type Sum } from './sum.js';
 
 /** How durations combine. `after` is a graph of phases that wait for each other. */
@@ -50,40 +51,40 @@ export const isExact = ({ phases }: TimelineDefinition, mode: Mode): boolean =>
 
 /**
  * When each phase is done, and when the whole is. Ranges are independent; uniform, or PERT where a likely value is
- * given. Of a checked definition with at least one phase; `scheduleAny` (graph.ts) takes graphs too.
+ * given. Of a checked definition with at least one phase; `scheduleAny` (graph.ts) takes graphs too. A step a phase.
  */
-export function schedule(
+export function* scheduling(
   definition: TimelineDefinition,
   mode: Exclude<Mode, 'after'>,
   { single, add }: Arithmetic = exact,
-): Schedule {
+): Steps<Schedule> {
   const common = unitOfAll(definition);
-  const alone = (phase: Phase, unit: Unit): Finish => {
-    const one = single(rangeOf(phase, unit));
-    return { ...one, unit, from: (mode === 'elapsed' && phase.from) || 0, together: one.quantile };
-  };
+  const phases: Finish[] = [];
+  /** Of sequential phases, each by itself. */
+  const singles: Distribution[] = [];
   let sum: Sum = NOTHING;
-  let together = (_: number) => 0;
-  const phases = definition.phases.map((phase): Finish => {
+  for (const phase of definition.phases) {
+    yield;
     // By itself each phase stays in its own unit, so that its dates are the calendar's own.
-    if (mode !== 'sequential') return alone(phase, phase.unit);
-    const [before, from] = [together, sum.min];
-    const range = rangeOf(phase, common);
-    sum = add(sum, range);
-    together = (p) => before(p) + single(range).quantile(p);
-    return { ...sum, unit: common, from, together };
-  });
-  const last = phases[phases.length - 1]!;
-  if (mode !== 'concurrent') return { mode, phases, finish: last };
-  const all = definition.phases.map((phase, i) => (phase.unit === common ? phases[i]! : alone(phase, common)));
-  return {
-    mode,
-    phases,
-    finish: {
-      ...latest(all),
-      unit: common,
-      from: 0,
-      together: (p) => Math.max(...all.map((each) => each.together(p))),
-    },
-  };
+    const unit = mode === 'sequential' ? common : phase.unit;
+    const range = rangeOf(phase, unit);
+    const one = single(range);
+    if (mode === 'sequential') {
+      const from = sum.min;
+      const last = singles.push(one);
+      sum = add(sum, range);
+      const together = (p: number) => singles.slice(0, last).reduce((total, { quantile }) => total + quantile(p), 0);
+      phases.push({ ...sum, unit, from, together });
+    } else phases.push({ ...one, unit, from: (mode === 'elapsed' && phase.from) || 0, together: one.quantile });
+  }
+  if (mode !== 'concurrent') return { mode, phases, finish: phases[phases.length - 1]! };
+  const all = definition.phases.map((phase, i) =>
+    phase.unit === common ? phases[i]! : single(rangeOf(phase, common)),
+  );
+  const together = (p: number) => Math.max(...all.map(({ quantile }) => quantile(p)));
+  return { mode, phases, finish: { ...latest(all), unit: common, from: 0, together } };
 }
+
+/** @see scheduling */
+export const schedule = (definition: TimelineDefinition, mode: Exclude<Mode, 'after'>, by?: Arithmetic): Schedule =>
+  atOnce(scheduling(definition, mode, by));
