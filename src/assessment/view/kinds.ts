@@ -16,6 +16,7 @@ export const textField = (
   item: Item,
   answer: Answer | undefined,
   quiz: InsightQuiz,
+  locked: boolean,
   give: Give,
 ): unknown =>
   html`<input
@@ -23,7 +24,7 @@ export const textField = (
     class="typed"
     maxlength=${CHARACTERS}
     aria-label=${quiz.plain(item.text)}
-    ?disabled=${quiz.disabled}
+    ?disabled=${locked}
     .value=${typeof answer === 'string' ? answer : ''}
     @change=${({ target }: Event) => give((target as HTMLInputElement).value)} />`;
 
@@ -33,6 +34,7 @@ export function allocation(
   item: Item,
   answer: Answer | undefined,
   quiz: InsightQuiz,
+  locked: boolean,
   give: Give,
 ): unknown {
   const options = optionsOf(item);
@@ -49,7 +51,7 @@ export function allocation(
             type="range"
             min="0"
             max=${WHOLE}
-            ?disabled=${quiz.disabled}
+            ?disabled=${locked}
             .value=${String(shares[i])}
             aria-valuetext=${words.share(quiz.number(shares[i]!))}
             @input=${(event: Event) => {
@@ -58,11 +60,7 @@ export function allocation(
             @change=${(event: Event) => give(moved(i, event))}
         /></label>`,
     )}
-    <button
-      type="button"
-      class="act"
-      ?disabled=${quiz.disabled}
-      @click=${() => give(named(evenShares(options.length)))}>
+    <button type="button" class="act" ?disabled=${locked} @click=${() => give(named(evenShares(options.length)))}>
       <span>${words.evenly}</span>
     </button>
   </div>`;

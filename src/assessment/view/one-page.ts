@@ -20,7 +20,7 @@ export function onePage(html: typeof Html, ask: typeof question, quiz: InsightQu
   let pipes = false;
 
   function whole(definition: AssessmentDefinition, items: readonly Item[]): Whole {
-    const now = [definition, languageOf(quiz), quiz.rich, quiz.disabled];
+    const now = [definition, languageOf(quiz), quiz.rich];
     if (definition !== stamp[0]) pipes = JSON.stringify(definition).includes('{{');
     if (pipes || now.some((each, i) => each !== stamp[i])) places = [];
     stamp = now;
@@ -28,7 +28,7 @@ export function onePage(html: typeof Html, ask: typeof question, quiz: InsightQu
     const answers = items.map((item) => answerTo(definition, item, quiz.answers));
     const open = [...items.keys()].filter((i) => isRequired(items[i]!) && answers[i] === undefined);
     tried &&= open.length > 0;
-    const parts = items.map((item, i) => part(definition, item, answers[i], (answer) => quiz.answer(items, i, answer)));
+    const parts = items.map((item, i) => part(item, answers[i], (answer) => quiz.answer(items, i, answer)));
     const checks = parts.filter(({ reveal }) => reveal);
     const submit = (event: Event) => {
       event.preventDefault();
@@ -48,9 +48,9 @@ export function onePage(html: typeof Html, ask: typeof question, quiz: InsightQu
       return ask(definition, item, answers[i], missing, quiz, give, `-${i}`, parts[i]);
     });
     places.length = items.length;
-    return {
-      count: quiz.words.answered(answers.filter((answer) => answer != null).length, items.length),
-      content: html`<form class="page" novalidate @submit=${submit}>
+    return [
+      quiz.words.answered(answers.filter((answer) => answer != null).length, items.length),
+      html`<form class="page" novalidate @submit=${submit}>
         ${asked}
         <div class="nav">
           <p class="msg" role="status">${tried ? words.open(open.length) : ''}</p>
@@ -58,7 +58,7 @@ export function onePage(html: typeof Html, ask: typeof question, quiz: InsightQu
           <button class="go">${checks[0]?.go ?? quiz.words.finish}</button>
         </div>
       </form>`,
-    };
+    ];
   }
 
   return {

@@ -82,7 +82,7 @@ export function question(
                 type=${several ? 'checkbox' : 'radio'}
                 name="answer${n}"
                 .checked=${chosen.includes(value)}
-                ?disabled=${speech.disabled || part?.locked}
+                ?disabled=${part?.locked}
                 @change=${pick(value)} /><span>${label}</span></label
             >`,
         )}

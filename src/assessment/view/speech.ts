@@ -4,8 +4,6 @@ import type { AssessmentWords } from './words.js';
 /** What the parts of the view speak with: the quiz itself. */
 export interface Speech {
   readonly words: AssessmentWords;
-  /** Whether nothing can be answered, because the form around says so. */
-  readonly disabled: boolean;
   /** An author's text as a template may hold it, with its markup and the answers it asks for. */
   say(text: Text | undefined): unknown;
   /** Its words alone. */

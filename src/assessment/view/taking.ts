@@ -1,5 +1,5 @@
 import type { html as Html } from 'lit/html.js';
-import { readTyped } from '../io/light-dom.js';
+import { readChoices, readTyped } from '../io/light-dom.js';
 import { answerTo, type Answer } from '../model/answer.js';
 import { applicableItems } from '../model/applicable.js';
 import { isKnowledgeCheck } from '../model/place.js';
@@ -35,26 +35,28 @@ export interface Part {
   reveal?: () => void;
 }
 
-/** What stands instead of one question after another, and what is said of how far along that is. */
-export interface Whole {
-  content: unknown;
-  count: string;
-}
+/** What is said of how far along it is, and what stands instead of one question after another. */
+export type Whole = [count: string, content: unknown];
 
 export type Give = (answer: Answer) => void;
 
 export interface Taking {
-  /** Answers of before this visit, and what was typed into the author's own form. */
-  recall(definition: AssessmentDefinition): Record<string, Answer>;
-  /** After each answer of the visitor's, and after all that was rendered. */
-  keep(definition: AssessmentDefinition, isAnswer?: boolean): void;
+  /** After all that was rendered. */
+  settle(definition: AssessmentDefinition): void;
   whole(definition: AssessmentDefinition, items: readonly Item[]): Whole | undefined;
-  part(definition: AssessmentDefinition, item: Item, answer: Answer | undefined, give: Give): Part;
-  /** The selector of an item's question, where it is not the only one. */
-  where(item: string | undefined): string | undefined;
+  part(item: Item, answer: Answer | undefined, give: Give): Part;
 }
 
-export function attend(html: typeof Html, ask: typeof question, quiz: InsightQuiz): Taking {
+/** What the attributes of these names ask for is done from now on, and undone when they go. */
+const ATTRIBUTES = ['mode', 'welcome', 'remember', 'name', 'required'];
+
+/** Takes part in everything the quiz does from now on; before it is first rendered, with what was answered before. */
+export function attend(
+  html: typeof Html,
+  ask: typeof question,
+  quiz: InsightQuiz,
+  definition: AssessmentDefinition,
+): Taking {
   const enter = entry(quiz);
   const kept = memory(quiz);
   /** Knowledge checks whose outcome has been shown. */
@@ -66,18 +68,20 @@ export function attend(html: typeof Html, ask: typeof question, quiz: InsightQui
 
   const isPage = () => quiz.getAttribute('mode') === 'page';
 
-  const part: Taking['part'] = (_, item, answer, give) => {
-    if (item.type === 'text') return { body: textField(html, item, answer, quiz, give), message: words.write };
+  const part: Taking['part'] = (item, answer, give) => {
+    const locked = quiz.matches(':disabled');
+    if (item.type === 'text')
+      return { body: textField(html, item, answer, quiz, locked, give), message: words.write, locked };
     if (item.type === 'allocation')
-      return { body: allocation(html, item, answer, quiz, give), message: words.shareOut };
-    if (!isKnowledgeCheck(item)) return {};
+      return { body: allocation(html, item, answer, quiz, locked, give), message: words.shareOut, locked };
+    if (!isKnowledgeCheck(item)) return { locked };
     if (revealed.has(item.id)) return { locked: true, after: outcome(html, item, answer, quiz) };
-    if (answer === undefined || answer === null) return {};
+    if (answer === undefined || answer === null) return { locked };
     const reveal = () => {
       revealed.add(item.id);
       quiz.go(quiz.place, '.outcome');
     };
-    return { go: words.check, reveal };
+    return { locked, go: words.check, reveal };
   };
 
   const welcome = (definition: AssessmentDefinition, items: readonly Item[]): Whole => {
@@ -86,20 +90,39 @@ export function attend(html: typeof Html, ask: typeof question, quiz: InsightQui
       quiz.visit(items[0]?.id);
     };
     const text = quiz.getAttribute('welcome') || definition.text;
-    return {
-      count: words.questions(items.length),
-      content: html`<h3 class="title">${quiz.say(definition.title)}</h3>
+    return [
+      words.questions(items.length),
+      html`<h3 class="title">${quiz.say(definition.title)}</h3>
         ${text ? html`<p class="copy">${quiz.say(text)}</p>` : ''}
         <div class="nav begin"><button type="button" class="go" @click=${begin}>${words.begin}</button></div>`,
-    };
+    ];
   };
 
   const page = onePage(html, ask, quiz, part);
 
+  const visit = quiz.visit;
+  quiz.visit = (id) => {
+    const at = shown.findIndex((item) => item.id === id);
+    if (isPage() && at > 0) quiz.go(id, `fieldset:nth-of-type(${at + 1})`);
+    else visit(id);
+  };
+
+  const before = { ...kept.recall(definition), ...readChoices(quiz, definition), ...readTyped(quiz, definition) };
+  quiz.answers = { ...before, ...quiz.answers };
+  const items = applicableItems(definition, before);
+  const open = items.find((item) => answerTo(definition, item, before) === undefined);
+  if (Object.keys(before).length) quiz.place ??= (open ?? items.at(-1))?.id;
+
+  // Before anybody on the page hears of an answer, the form has it.
+  let current = definition;
+  quiz.addEventListener('insight-answer', () => {
+    kept.keep(current);
+    enter(current);
+  });
+  new MutationObserver(() => quiz.requestUpdate()).observe(quiz, { attributeFilter: ATTRIBUTES });
+
   return {
     part,
-    where: (item) =>
-      isPage() && item ? `fieldset:nth-of-type(${shown.findIndex(({ id }) => id === item) + 1})` : undefined,
     whole(definition, items) {
       shown = items;
       // Who has answered anything, now or on an earlier visit, is past the first screen.
@@ -107,19 +130,13 @@ export function attend(html: typeof Html, ask: typeof question, quiz: InsightQui
       if (!begun && quiz.hasAttribute('welcome')) return welcome(definition, items);
       return isPage() ? page.whole(definition, items) : undefined;
     },
-    recall(definition) {
-      const answers = { ...kept.recall(definition), ...readTyped(quiz, definition) };
-      const items = applicableItems(definition, answers);
-      const open = items.find((item) => answerTo(definition, item, answers) === undefined);
-      if (Object.keys(answers).length) quiz.place ??= (open ?? items.at(-1))?.id;
-      return answers;
-    },
-    keep(definition, isAnswer) {
-      const isNew = !Object.keys(quiz.answers).length;
-      if (isNew) revealed.clear();
-      if (isNew || isAnswer) kept.keep(definition);
+    settle(definition) {
+      current = definition;
+      if (!Object.keys(quiz.answers).length) {
+        revealed.clear();
+        kept.keep(definition);
+      }
       enter(definition);
-      if (isAnswer) return;
       page.settle();
       const { renderRoot } = quiz;
       const sheet = takingStyles();
