@@ -15,11 +15,10 @@ import { integrityOf, writeManifest, type BuiltFile } from './manifest.js';
 import { minifyLiterals } from './minify-literals.js';
 import { compress } from './terser.js';
 import { root, tags } from './tags.js';
-import { onDemandModules, verifiedImports, type Piece } from './verified-imports.js';
+import { fromIndex, fromTable, onDemandModules, verifiedImports, type Piece } from './verified-imports.js';
 
 const src = join(root, 'src');
 const out = join(root, 'dist/cdn');
-const bringFile = join(src, 'kit/element/bring.ts');
 
 /** One run of the bundler into dist/cdn, minified whole (library mode keeps white space unless told otherwise). */
 async function bundle(
@@ -79,24 +78,27 @@ async function buildOnDemand(): Promise<{ chunks: Chunk[]; names: Map<string, st
       codeSplitting: { groups: [{ name: 'json', test: READS_JSON }] },
     }),
   );
+  const holdsLit = chunks.find(({ moduleIds }) => moduleIds.some((id) => /node_modules[\\/](@lit|lit)/.test(id)));
+  if (holdsLit) throw new Error(`${holdsLit.fileName} is brought on demand and must not contain Lit`);
+  return { chunks, names, index: writeIndex(closures(chunks, names)) };
+}
+
+/** By name, the files that each module came to be in, leaves first, and their hashes. */
+function closures(chunks: readonly Chunk[], names: ReadonlyMap<string, string>): Record<string, Piece[]> {
   const byFile = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
   const closure = (file: string, seen = new Set<string>()): string[] => {
     if (seen.has(file)) return [];
     seen.add(file);
-    const chunk = byFile.get(file)!;
-    if (chunk.moduleIds.some((id) => /node_modules[\\/](@lit|lit)/.test(id)))
-      throw new Error(`${file} is brought on demand and must not contain Lit`);
-    return [...chunk.imports.flatMap((each) => closure(each, seen)), file];
+    return [...byFile.get(file)!.imports.flatMap((each) => closure(each, seen)), file];
   };
-  const pieces = Object.fromEntries(
+  return Object.fromEntries(
     chunks
-      .filter((chunk) => chunk.facadeModuleId)
-      .map((chunk) => [
-        names.get(chunk.facadeModuleId!)!,
-        closure(chunk.fileName).map((file): Piece => [file, integrityOf(read(file))]),
+      .filter(({ facadeModuleId }) => facadeModuleId && names.has(facadeModuleId))
+      .map(({ facadeModuleId, fileName }) => [
+        names.get(facadeModuleId!)!,
+        closure(fileName).map((file): Piece => [file, integrityOf(read(file))]),
       ]),
   );
-  return { chunks, names, index: writeIndex(pieces) };
 }
 
 function writeIndex(pieces: Record<string, Piece[]>): Piece {
@@ -110,7 +112,7 @@ rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 
 const { chunks, names, index } = await buildOnDemand();
-const plugins = [verifiedImports(bringFile, index, names)];
+const plugins = [verifiedImports(names, fromIndex(index, '.'))];
 const entries: Chunk[] = [];
 for (const [name, file] of [...tags.map((tag) => [tag, `define/${tag}.ts`]), ['all', 'all.ts']] as [string, string][]) {
   const built = chunksOf(await bundle({ [name]: join(src, 'embed', file) }, { names: '[name].js', plugins }));
@@ -119,13 +121,29 @@ for (const [name, file] of [...tags.map((tag) => [tag, `define/${tag}.ts`]), ['a
   entries.push(...built);
 }
 
+// The loader, and every tag once more in chunks that share Lit and the kit among themselves.
+const defines = new Map(tags.map((tag) => [join(src, 'embed/define', `${tag}.ts`), tag]));
+const shared = chunksOf(
+  await bundle(Object.fromEntries([...defines].map(([file, tag]) => [tag, file])), {
+    names: 'chunks/[name]-[hash].js',
+    plugins: [verifiedImports(names, fromIndex(index, '..'))],
+    codeSplitting: true,
+  }),
+);
+const [loader] = chunksOf(
+  await bundle(
+    { loader: join(src, 'embed/loader/loader.ts') },
+    { names: '[name].js', plugins: [verifiedImports(defines, fromTable(closures(shared, defines)))] },
+  ),
+);
+
 const arrive = join(src, 'embed/arrive.css');
 const { code } = minifyCss({ filename: basename(arrive), code: readFileSync(arrive), minify: true });
 mkdirSync(dirname(join(out, 'arrive.css')), { recursive: true });
 writeFileSync(join(out, 'arrive.css'), code);
 
 const files: BuiltFile[] = [
-  ...[...entries, ...chunks].map(({ fileName, imports }) => ({ file: fileName, imports })),
+  ...[...entries, loader!, ...shared, ...chunks].map(({ fileName, imports }) => ({ file: fileName, imports })),
   { file: index[0], imports: [] },
   { file: 'arrive.css', imports: [] },
 ];

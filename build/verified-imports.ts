@@ -4,18 +4,20 @@ import { walk } from 'estree-walker';
 import type { Node } from 'estree';
 import MagicString from 'magic-string';
 import type { Plugin } from 'vite';
+import { root } from './tags.js';
 
 /** A file that is loaded later, and its hash. */
 export type Piece = readonly [file: string, integrity: string];
 
 const sourceOf = (importer: string, specifier: string) => resolve(dirname(importer), specifier).replace(/\.js$/, '.ts');
 
-/** Every module that a shipped source loads by `import('…')`: what the build makes chunks of. */
-export function onDemandModules(root: string): string[] {
+/** Every module that a widget loads by `import('…')`: what the build makes chunks of. */
+export function onDemandModules(src: string): string[] {
   const found = new Set<string>();
-  for (const file of readdirSync(root, { recursive: true, encoding: 'utf8' })) {
-    if (!file.endsWith('.ts') || file.endsWith('.test.ts')) continue;
-    const importer = join(root, file);
+  for (const file of readdirSync(src, { recursive: true, encoding: 'utf8' })) {
+    // The loader brings whole widgets, which have chunks of their own.
+    if (!file.endsWith('.ts') || file.endsWith('.test.ts') || file.startsWith('embed')) continue;
+    const importer = join(src, file);
     for (const [, specifier] of readFileSync(importer, 'utf8').matchAll(/\bimport\('(\.[^']+)'\)/g))
       found.add(sourceOf(importer, specifier!));
   }
@@ -25,23 +27,22 @@ export function onDemandModules(root: string): string[] {
 const BROUGHT = '\0brought';
 
 /**
- * The sources say `import('…')`; in a file for the CDN each becomes a call of `bring` (kit/element/bring.ts), so that
- * nothing is loaded later whose bytes are not the ones that were built. A file holds one hash, the index's, however much
- * it may bring.
+ * The sources say `import('…')`; in a file for the CDN each becomes a call with the module's name, so that nothing is
+ * loaded later whose bytes are not the ones that were built.
+ *
+ * @param names by source, what the module is called.
+ * @param how the code of a module whose default export brings one by that name: `fromIndex` or `fromTable`.
  */
-export function verifiedImports(bringFile: string, index: Piece, names: ReadonlyMap<string, string>): Plugin {
+export function verifiedImports(names: ReadonlyMap<string, string>, how: string): Plugin {
   return {
     name: 'verified-imports',
     enforce: 'post',
     resolveId: (id) => (id === BROUGHT ? BROUGHT : null),
-    load: (id) =>
-      id === BROUGHT
-        ? `import { bring } from ${JSON.stringify(bringFile)}; export default (name) => bring(${JSON.stringify(index)}, name);`
-        : null,
+    load: (id) => (id === BROUGHT ? how : null),
     transform: {
       filter: { id: /[\\/]src[\\/].*\.ts$/, code: /\bimport\(/ },
       handler(code, id) {
-        if (id === bringFile) return null;
+        if (code.includes('@vite-ignore')) return null;
         const edited = new MagicString(code);
         walk(this.parse(code) as Node, {
           enter: (node) => {
@@ -58,6 +59,21 @@ export function verifiedImports(bringFile: string, index: Piece, names: Readonly
     },
   };
 }
+
+const bringFile = JSON.stringify(join(root, 'src/kit/element/bring.ts'));
+/** The folder `dist/cdn`, seen from a file that lies there (`.`) or below it (`..`). Vite takes a literal for an asset. */
+const built = (folder: string) =>
+  `const folder = ${JSON.stringify(folder)}; const built = new URL(folder, import.meta.url).href;`;
+
+/** A widget holds one hash, the index's, however much it may bring. */
+export const fromIndex = (index: Piece, folder: '.' | '..'): string =>
+  `import { bring } from ${bringFile}; ${built(folder)}
+   export default (name) => bring(built, ${JSON.stringify(index)}, name);`;
+
+/** The loader holds every tag's files and their hashes. */
+export const fromTable = (table: Record<string, readonly Piece[]>): string =>
+  `import { bringFiles } from ${bringFile}; ${built('.')} const table = ${JSON.stringify(table)};
+   export default (name) => bringFiles(built, table[name]);`;
 
 declare module 'estree' {
   interface BaseNodeWithoutComments {

@@ -1,4 +1,6 @@
 import { PivotMisalignmentQuiz } from '../../assessment/view/pivot-misalignment-quiz.js';
 import { define } from '../../kit/element/define.js';
+import { mount } from '../mount.js';
 
 define(PivotMisalignmentQuiz);
+void mount(PivotMisalignmentQuiz.tag);

@@ -1,4 +1,6 @@
-import { PivotTimeline } from '../../timeline/view/pivot-timeline.js';
 import { define } from '../../kit/element/define.js';
+import { PivotTimeline } from '../../timeline/view/pivot-timeline.js';
+import { mount } from '../mount.js';
 
 define(PivotTimeline);
+void mount(PivotTimeline.tag);

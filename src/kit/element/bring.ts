@@ -30,10 +30,10 @@ function trusted(url: string): string {
   return page[POLICY]?.createScriptURL(url) ?? url;
 }
 
-/** Where the files are: beside this one, unless the page says so because its optimiser re-hosts scripts. */
-function base(): string {
+/** Where the files are: where the build put them, unless the page says so because its optimiser re-hosts scripts. */
+function base(built: string): string {
   const said = document.querySelector<HTMLMetaElement>('meta[name="insight-widgets"]')?.content;
-  return new URL(said || '.', said ? document.baseURI : import.meta.url).href;
+  return said ? new URL(said, document.baseURI).href : built;
 }
 
 function load(url: string, integrity: string): Promise<void> {
@@ -59,17 +59,19 @@ interface Index {
   default: Record<string, readonly Piece[]>;
 }
 
-async function verified<T>(root: string, pieces: readonly Piece[]): Promise<T> {
+/**
+ * Brings the last file of a closure.
+ * @param built the address of the folder that the built files are in.
+ * @throws Error naming the file that did not load or whose bytes are not the ones that were built.
+ */
+export async function bringFiles<T>(built: string, closure: readonly Piece[]): Promise<T> {
+  const root = base(built);
   let url = '';
-  for (const [file, integrity] of pieces) await load((url = new URL(file, root).href), integrity);
+  for (const [file, integrity] of closure) await load((url = new URL(file, root).href), integrity);
   return import(/* @vite-ignore */ url) as Promise<T>;
 }
 
-/**
- * Brings a module that the index names.
- * @throws Error naming the file that did not load or whose bytes are not the ones that were built.
- */
-export async function bring<T>(index: Piece, name: string): Promise<T> {
-  const root = base();
-  return verified(root, (await verified<Index>(root, [index])).default[name]!);
+/** Brings a module that the index names. */
+export async function bring<T>(built: string, index: Piece, name: string): Promise<T> {
+  return bringFiles(built, (await bringFiles<Index>(built, [index])).default[name]!);
 }
