@@ -30,6 +30,9 @@ export class Misuse extends Error {}
 /** Problems that do not stop a definition: something was left out, or stays as text. */
 export const isNote = ({ code }: Problem): boolean => code === 'unread';
 
-/** `plan.csv: line 3, column Max: 1 is below min 2`. A file may hold what moves a terminal's cursor, so none of it goes there. */
+/** A line to be read in a terminal: a file may hold what moves its cursor, and none of that goes there. */
+export const plain = (text: string): string => `${text.replace(/\p{Cc}/gu, ' ')}\n`;
+
+/** `plan.csv: line 3, column Max: 1 is below min 2` */
 export const line = (file: string, problem: Problem): string =>
-  `${file}: ${isNote(problem) ? 'note: ' : ''}${describe(problem)}`.replace(/\p{Cc}/gu, ' ') + '\n';
+  plain(`${file}: ${isNote(problem) ? 'note: ' : ''}${describe(problem)}`);

@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+import { copyScript, PLACEHOLDER, writeEmbeds } from '../article/page/embeds.js';
+import type { Assets, Loaded } from '../article/page/head.js';
+import { writePage } from '../article/page/page.js';
+import { pageSheet } from '../article/page/sheet.js';
+import type { Article } from '../article/types.js';
+import { pretty, writeText } from './files.js';
+import { copyFile, type Widgets } from './widgets.js';
+
+const SHEET = 'page.css';
+const OWN_SHEET = 'own.css';
+const COPY = 'copy.js';
+
+/** Where pages are written, and what they load. */
+export interface Site {
+  out: string;
+  widgets: Widgets;
+  /** The author's own style sheet, if there is one. */
+  css: string | undefined;
+}
+
+/** What all pages of a site share. */
+export function writeShared({ out, widgets, css }: Site): void {
+  writeText(join(out, SHEET), pageSheet);
+  writeText(join(out, COPY), copyScript);
+  if (css !== undefined) copyFile(css, join(out, OWN_SHEET));
+  widgets.copy(out);
+}
+
+/** An article's three files, by their names in the folder. */
+export function filesOf(article: Article, { widgets, css }: Site): Map<string, string> {
+  const { slug } = article.report;
+  const page = `${slug}.html`;
+  const own: Loaded[] = [{ href: SHEET }, ...(css === undefined ? [] : [{ href: OWN_SHEET }])];
+  const assets = (tags: readonly string[]): Assets => {
+    const { styles, scripts } = widgets.assets(tags);
+    return { styles: [...styles, ...own], scripts };
+  };
+  const cdn = { base: widgets.base ?? PLACEHOLDER, integrity: widgets.integrity };
+  return new Map([
+    [page, writePage(article, assets)],
+    [`${slug}.pack.json`, pretty(article.pack)],
+    [`${slug}.embeds.html`, writeEmbeds(article, { styles: own, scripts: [{ href: COPY }] }, cdn, page)],
+  ]);
+}
