@@ -60,6 +60,9 @@ const read = (file: string) => readFileSync(join(out, file));
 /** What every reader of JSON needs, in one file that all widgets share. */
 const READS_JSON = /[\\/](?:node_modules[\\/]zod[\\/]|kit[\\/]core[\\/](?:foreign|fetch|shape|problem)\.ts)/;
 
+/** What timelines count and name with, wherever they come from or go to: one file, not one for each pair that shares some. */
+const COUNTS = /[\\/]src[\\/](?:kit[\\/]core[\\/](?:civil|duration)|timeline[\\/](?:model[\\/]dates|io[\\/]slug))\.ts/;
+
 /** The chunks that modules brought on demand become, each module's name, and the index of what each name stands for. */
 async function buildOnDemand(): Promise<{ chunks: Chunk[]; names: Map<string, string>; index: Piece }> {
   const names = new Map(
@@ -75,7 +78,12 @@ async function buildOnDemand(): Promise<{ chunks: Chunk[]; names: Map<string, st
   const chunks = chunksOf(
     await bundle(entry, {
       names: 'chunks/[name]-[hash].js',
-      codeSplitting: { groups: [{ name: 'json', test: READS_JSON }] },
+      codeSplitting: {
+        groups: [
+          { name: 'json', test: READS_JSON },
+          { name: 'timeline-counts', test: COUNTS },
+        ],
+      },
     }),
   );
   const holdsLit = chunks.find(({ moduleIds }) => moduleIds.some((id) => /node_modules[\\/](@lit|lit)/.test(id)));

@@ -20,6 +20,8 @@ const BUDGETS: Record<string, number> = {
 };
 /** What reads JSON for all widgets: fetching, zod/mini, and the words for what is wrong. */
 const READS_JSON = 9_000;
+/** What one format adds, in or out, beyond what formats share. */
+const FORMAT = 2_500;
 /** What one kind adds to it: its schema and the judgement of its meaning. */
 const VALIDATION = 4_000;
 const ARRIVE_BYTES = 700;
@@ -56,4 +58,12 @@ describe('what a visitor downloads', () => {
     const closure = [file, ...manifest.files[file]!.imports].filter((each) => each !== shared);
     expect(closure.reduce((sum, each) => sum + brotli(each), 0)).toBeLessThanOrEqual(VALIDATION);
   });
+
+  const formats = chunks.filter((file) => /chunks\/timeline-(take|import)/.test(file));
+  it('brings a timeline’s formats one by one', () => {
+    expect(formats.length).toBeGreaterThanOrEqual(9);
+  });
+  it.each(
+    [...new Set(formats.flatMap((file) => [file, ...manifest.files[file]!.imports]))].filter((file) => file !== shared),
+  )('%s is within budget', (file) => expect(brotli(file)).toBeLessThanOrEqual(FORMAT));
 });

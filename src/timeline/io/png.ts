@@ -1,4 +1,4 @@
-import { ProblemError } from '../../kit/core/problem.js';
+import type { Problem } from '../../kit/core/problem.js';
 import { drawing } from './drawing.js';
 import { fontOf, measureWith, type Ruler } from './lines.js';
 import { flat, type Look } from './look.js';
@@ -34,22 +34,18 @@ const LEAST_SCALE = 0.5;
 
 /**
  * The picture as a PNG, drawn mark by mark: strict pages allow no image from a `data:` address. `scale` is pixels to a
- * pixel of the page, and less where the picture is large.
- * @throws ProblemError `too-many` where no canvas can hold the picture, `render` where there is none.
+ * pixel of the page, and less where the picture is large. A problem `too-many` where no canvas can hold the picture,
+ * `render` where there is none.
  */
-export async function drawPNG(timeline: Presentation, look: Look, canvas: Canvas, scale = 2): Promise<Blob> {
+export async function drawPNG(timeline: Presentation, look: Look, canvas: Canvas, scale = 2): Promise<Blob | Problem> {
   const pen = canvas.getContext('2d');
-  if (!pen) throw new ProblemError({ code: 'render', path: '', message: 'there is no canvas to draw on' });
+  if (!pen) return { code: 'render', path: '', message: 'there is no canvas to draw on' };
   const colours = flat(look);
   const measure = measureWith(pen, look.font);
   const { width, height, rtl, marks } = drawing(timeline, colours, measure);
   const fitting = Math.min(scale, Math.sqrt(MOST_PIXELS / (width * height)), LONGEST_SIDE / height);
   if (fitting < LEAST_SCALE)
-    throw new ProblemError({
-      code: 'too-many',
-      path: 'phases',
-      message: 'more than an image can hold; SVG has no limit',
-    });
+    return { code: 'too-many', path: 'phases', message: 'more than an image can hold; SVG has no limit' };
   canvas.width = width * fitting;
   canvas.height = height * fitting;
   pen.scale(fitting, fitting);
@@ -89,6 +85,5 @@ export async function drawPNG(timeline: Presentation, look: Look, canvas: Canvas
     }
   }
   const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'));
-  if (!blob) throw new ProblemError({ code: 'render', path: '', message: 'the canvas gave no image' });
-  return blob;
+  return blob ?? { code: 'render', path: '', message: 'the canvas gave no image' };
 }

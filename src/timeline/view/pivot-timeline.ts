@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit/html.js';
 import type { Declarations, Changed } from '../../kit/element/reactive.js';
-import type { Reading } from '../../kit/core/problem.js';
+import type { Problem, Reading } from '../../kit/core/problem.js';
 import type { Text } from '../../kit/core/text.js';
 import { InsightElement } from '../../kit/element/insight-element.js';
 import { actions, disclosure, frame, type } from '../../kit/element/sheet.js';
@@ -20,11 +20,9 @@ import { isKnown, sceneOf, type Scene } from './scene.js';
 import { gap, headline, lead, readings } from './sentences.js';
 import { SLICE, slices } from './slices.js';
 import { table } from './table.js';
-import type { Format, Taken, Told } from './take.js';
+import type { Format, Maker, Taken, Told } from './take.js';
 import { timelineStyles } from './timeline.styles.js';
 import { wordsEnglish } from './words.js';
-
-const importer = (name: 'csv' | 'timelinejs') => import('../io/importers.js').then(({ importers }) => importers[name]);
 
 const room: Room<TimelineDefinition> = {
   kind: 'timeline',
@@ -33,14 +31,26 @@ const room: Room<TimelineDefinition> = {
   check: () => [],
   preset,
   validation: () => import('../model/validate.js'),
-  formats: { csv: () => importer('csv'), timelinejs: () => importer('timelinejs') },
+  formats: {
+    csv: async () => (await import('../io/import-csv.js')).importer,
+    timelinejs: async () => (await import('../io/import-timelinejs.js')).importer,
+  },
 };
 
 /** Brought when a timeline first needs it, for all of them. */
 let more: typeof More | undefined;
 let controls: typeof Controls | undefined;
 const bringMore = () => import('./more.js');
-const bringTake = () => import('./take.js');
+/** What a press brings: what all formats share, and its own. */
+const bringTake = (format: Format) => Promise.all([import('./take.js'), makers[format]() as Promise<Maker>]);
+const makers: Readonly<Record<Format, () => Promise<unknown>>> = {
+  svg: () => import('./take-svg.js'),
+  png: () => import('./take-png.js'),
+  csv: () => import('./take-csv.js'),
+  ics: () => import('./take-ics.js'),
+  markdown: () => import('./take-markdown.js'),
+  json: () => import('./take-json.js'),
+};
 
 const ATTRIBUTES = {
   schedule: 'schedule',
@@ -298,20 +308,21 @@ export class PivotTimeline extends InsightElement<TimelineDefinition> {
   async #take(format: Format, copies: boolean): Promise<void> {
     this.#status = '';
     try {
-      const { take } = await bringTake();
-      if (await take(format, this.#taken, copies)) this.#status = wordsEnglish.copied;
+      const [{ take }, maker] = await bringTake(format);
+      if (await take(maker, format, this.#taken, copies)) this.#status = wordsEnglish.copied;
       this.tell('insight-share', { method: format });
     } catch (error) {
       this.#status = wordsEnglish.notMade;
-      this.report([{ code: 'chunk', path: format, message: String(error) }]);
+      const { problem } = error as { problem?: Problem };
+      this.report([problem ?? { code: 'chunk', path: format, message: String(error) }]);
     }
     this.requestUpdate();
   }
 
   async #make(format: Format): Promise<string | Blob> {
     await this.ready;
-    const { make } = await bringTake();
-    return make(format, this.#taken);
+    const [{ make }, maker] = await bringTake(format);
+    return make(maker, this.#taken);
   }
 
   /** The picture with its sentences, as an SVG document. */

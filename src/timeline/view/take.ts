@@ -1,20 +1,14 @@
-import { ProblemError } from '../../kit/core/problem.js';
+import type { Problem } from '../../kit/core/problem.js';
 import type { Text } from '../../kit/core/text.js';
-import { toICS as ics } from '../io/ics.js';
-import { toJSON as json } from '../io/json.js';
-import { measureWith } from '../io/lines.js';
 import type { Look } from '../io/look.js';
-import { toMarkdown as markdown } from '../io/markdown.js';
-import { drawPNG } from '../io/png.js';
 import type { Presentation } from '../io/presentation.js';
-import { toSVG as svg } from '../io/svg.js';
-import { toCSV as csv } from '../io/to-csv.js';
 import type { TimelineDefinition } from '../model/schema.js';
 import { figuresOf, headsOf, lengthOf } from './figures.js';
 import type { Scene } from './scene.js';
 
 /*
- * What a reader takes away: an image, a table, a calendar, a text. Brought at the first press; it holds no Lit.
+ * What a reader takes away: an image, a table, a calendar, a text. Brought at the first press, with the one format that
+ * was asked for (take-*.ts); it holds no Lit.
  */
 
 /** What the view has said, in its own words. */
@@ -40,6 +34,17 @@ export interface Taken {
 
 export type Format = 'svg' | 'png' | 'csv' | 'ics' | 'markdown' | 'json';
 
+/** What formats have in common: made only for those that ask. */
+export interface Tools {
+  present(taken: Taken): Presentation;
+  lookOf(inside: HTMLElement): Look;
+}
+
+/** What the file of a format exports: the timeline as text or as pixels, or why it cannot be. */
+export interface Maker {
+  make(taken: Taken, tools: Tools): string | Problem | Promise<Blob | Problem>;
+}
+
 const TYPES: Readonly<Record<Format, [type: string, extension: string]>> = {
   svg: ['image/svg+xml', 'svg'],
   png: ['image/png', 'png'],
@@ -51,36 +56,17 @@ const TYPES: Readonly<Record<Format, [type: string, extension: string]>> = {
 
 /**
  * The timeline in a format, as text; an image of pixels as a blob.
- * @throws ProblemError `date` for a calendar without a start; `too-many` and `render` of `drawPNG`.
+ * @throws Error with its `problem`: `date` for a calendar without a start; `too-many` or `render` for pixels.
  */
-export async function make(format: Format, taken: Taken): Promise<string | Blob> {
-  const { scene, told, definition, inside, text } = taken;
-  const presentation = present(taken);
-  const canvas = () => inside.ownerDocument.createElement('canvas');
-  if (format === 'json') return json(definition);
-  if (format === 'markdown') return markdown(definition, presentation, text);
-  if (format === 'csv') return csv(definition, scene.schedule, text);
-  if (format === 'png') return drawPNG(presentation, lookOf(inside), canvas());
-  if (format === 'svg') {
-    const look = lookOf(inside);
-    return svg(presentation, look, measureWith(canvas().getContext('2d')!, look.font));
-  }
-  const { unit, quantile } = scene.schedule.finish;
-  const [half, most] = [0.5, 0.8].map((chance) => scene.format.when(quantile(chance), unit));
-  const calendar = ics(definition, scene.schedule, presentation, {
-    finish: `${told.about || told.title}: probably done`,
-    odds: scene.words.half(half!, most!).join(''),
-    now: new Date(),
-    host: location.hostname || 'localhost',
-    url: /^https?:/.test(location.href) ? location.href : undefined,
-  });
-  if (typeof calendar !== 'string') throw new ProblemError(calendar);
-  return calendar;
+export async function make(maker: Maker, taken: Taken): Promise<string | Blob> {
+  const made = await maker.make(taken, { present, lookOf });
+  if (typeof made === 'string' || made instanceof Blob) return made;
+  throw Object.assign(new Error(made.message), { problem: made });
 }
 
 /** Puts a text on the clipboard where that is wanted and allowed, else saves a file. Gives whether it was copied. */
-export async function take(format: Format, taken: Taken, copies: boolean): Promise<boolean> {
-  const made = await make(format, taken);
+export async function take(maker: Maker, format: Format, taken: Taken, copies: boolean): Promise<boolean> {
+  const made = await make(maker, taken);
   if (copies && typeof made === 'string')
     try {
       await navigator.clipboard.writeText(made);
