@@ -26,7 +26,7 @@ import type { Quiz, Wish } from './stage.js';
 import { en } from './words.js';
 
 /** What asks for more than one question after another, and for what is brought then. */
-const SPECIAL = '[mode],[welcome],[auto-advance],[remember],[name]';
+const SPECIAL = ['mode', 'welcome', 'auto-advance', 'remember', 'name', 'required', 'disabled'];
 
 const isSpecial = (item: Item) => /text|allocation/.test(item.type) || isKnowledgeCheck(item);
 
@@ -41,8 +41,8 @@ const arrow = html`<svg class="arrow" viewBox="0 0 16 12" aria-hidden="true">
  *
  * @tag insight-quiz
  * @attr {string} name - In a form: submits the total as `name`, each score as `name[dimension]` and the answers' token as `name.answers`.
- * @attr {boolean} required - With a name: invalid until every question that is required has an answer.
- * @attr {boolean} disabled - With a name: nothing can be answered, and nothing is submitted.
+ * @attr {boolean} required - In a form: invalid until every question that is required has an answer.
+ * @attr {boolean} disabled - Nothing can be answered, and nothing is submitted.
  * @attr {"steps"|"page"} mode - One question after another, or all on one page.
  * @attr {string} welcome - Begins with a screen that says this, or what the definition's `text` says.
  * @attr {boolean} auto-advance - A choice made with a pointer, Enter or Space leads to the next question.
@@ -154,6 +154,10 @@ export class InsightQuiz extends InsightElement<AssessmentDefinition> implements
 
   readonly #relink = (): void => void this.#link(this.model);
 
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, ...SPECIAL];
+  }
+
   formResetCallback(): void {
     this.restart();
   }
@@ -183,7 +187,8 @@ export class InsightQuiz extends InsightElement<AssessmentDefinition> implements
     if (!isSound(definition)) return import('./on-demand.js').then(({ check }) => ({ problems: check(definition) }));
     const link = this.#link(definition);
     const special = definition.items.some(isSpecial);
-    if (this.#taking || !(special || this.matches(SPECIAL))) return link ? link.then(() => reading) : reading;
+    if (this.#taking || !(special || SPECIAL.some((name) => this.hasAttribute(name))))
+      return link ? link.then(() => reading) : reading;
     return import('./taking.js').then(
       async ({ attend }) => {
         this.#taking ??= attend(html, question, this, definition);
@@ -253,8 +258,8 @@ export class InsightQuiz extends InsightElement<AssessmentDefinition> implements
     const next = (event: Event) => {
       event.preventDefault();
       if (blocks(item)) {
+        this.go(item.id, 'fieldset input');
         this.missing = true;
-        this.#focus = 'fieldset input';
       } else if (part?.reveal) part.reveal();
       else if (last) this.finish();
       else this.visit(items[at + 1]!.id);
@@ -283,6 +288,7 @@ export class InsightQuiz extends InsightElement<AssessmentDefinition> implements
     this.missing = false;
     this.#turn = !this.#turn;
     this.#focus = focus;
+    this.requestUpdate();
   }
 
   /** @internal */
