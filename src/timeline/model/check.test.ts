@@ -25,8 +25,10 @@ const change = (edit: (definition: TimelineDefinition) => void) => {
   return definition;
 };
 
-const dated = (start: string, more: Partial<TimelineDefinition> = {}) => (definition: TimelineDefinition) =>
-  Object.assign(definition, { start, ...more });
+const dated =
+  (start: string, more: Partial<TimelineDefinition> = {}) =>
+  (definition: TimelineDefinition) =>
+    Object.assign(definition, { start, ...more });
 
 describe('check', () => {
   it('has nothing to say about the built-in content', () => expect(check(preset())).toEqual([]));
