@@ -1,25 +1,81 @@
 import type { Plugin } from 'vite';
 
 const POLICY = /(\w+)\.createPolicy\("lit-html",(\{createHTML:(\w+)=>\3\})\)/;
+
 /**
- * One edit of Lit for the built files. Its Trusted Types policy is created unguarded at import: a second copy on a page, or a list without it, would stop
- * the whole file. Every copy takes the policy that the first one made, and `null` says that the page refused it
- * (kit/element/lit-policy.ts reads that).
+ * What no template of ours uses: directives (none is imported anywhere in the sources), and with them the notice that a
+ * part was disconnected; bindings of whole elements and in comments; compiled templates; MathML; other documents and
+ * places to render into. Each stands once, or as often as said, in the version that package.json holds.
+ */
+const UNUSED: readonly (readonly [from: string, to: string, times?: number])[] = [
+  [
+    'function M(t,i,s=t,e){if(i===E)return i;let h=void 0!==e?s._$Co?.[e]:s._$Cl;const o=a(i)?void 0:i._$litDirective$;return h?.constructor!==o&&(h?._$AO?.(!1),void 0===o?h=void 0:(h=new o(t),h._$AT(t,s,e)),void 0!==e?(s._$Co??=[])[e]=h:s._$Cl=h),void 0!==h&&(i=M(t,h._$AS(t,i.values),h,e)),i}',
+    '',
+  ],
+  ['t=M(this,t,i),a(t)?', 'a(t)?'],
+  ['t=M(this,t,i,0),', ''],
+  ['r=M(this,e[s+n],i,n)', 'r=e[s+n]'],
+  ['(t=M(this,t,i,0)??A)===E', '(t=t??A)===E'],
+  [
+    'class Z{constructor(t,i,s){this.element=t,this.type=6,this._$AN=void 0,this._$AM=i,this.options=s}get _$AU(){return this._$AM._$AU}_$AI(t){M(this,t)}}',
+    '',
+  ],
+  ['const j={M:h,P:o,A:n,C:1,L:N,R,D:d,V:M,I:k,H,N:L,U:z,B:I,F:Z},B=', 'const j=0,B='],
+  [':6===r.type&&(i=new Z(h,this,t))', ':0'],
+  ['else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t))', ''],
+  ['else{let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)d.push({type:7,index:l}),t+=o.length-1}', ''],
+  ['this._$AN=void 0,', '', 3],
+  ['get _$AU(){return this._$AM._$AU}', '', 2],
+  ['get _$AU(){return this._$AM?._$AU??this._$Cv}', ''],
+  ['get tagName(){return this.element.tagName}', ''],
+  ['get parentNode(){return this._$AM.parentNode}', ''],
+  [
+    'get parentNode(){let t=this._$AA.parentNode;const i=this._$AM;return void 0!==i&&11===t?.nodeType&&(t=i.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}',
+    '',
+  ],
+  [',this._$Cv=e?.isConnected??!0', ''],
+  ['setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}', ''],
+  ['for(this._$AP?.(!1,!0,s);t!==this._$AB;)', 'for(;t!==this._$AB;)'],
+  ['this.type=1,', ''],
+  ['this.type=2,', ''],
+  ['constructor(){super(...arguments),this.type=3}', ''],
+  ['constructor(){super(...arguments),this.type=4}', ''],
+  ['constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5}', ''],
+  ['"number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)', 'this._$AC(t)'],
+  [':3===i?"<math>"', ''],
+  [':3===i?"</math>"', ''],
+  ['2===i||3===i', '2===i'],
+  ['(t?.creationScope??l).importNode', 'l.importNode'],
+  ['s?.renderBefore??i', 'i'],
+  ['s?.renderBefore??null', 'null'],
+  ['B=t.litHtmlPolyfillSupport;B?.(S,k),', 'B=0;'],
+];
+
+/**
+ * Edits of Lit for the built files. Its Trusted Types policy is created unguarded at import: a second copy on a page, or
+ * a list without it, would stop the whole file. Every copy takes the policy that the first one made, and `null` says
+ * that the page refused it (kit/element/lit-policy.ts reads that). And what is not used is left out: half a kilobyte of
+ * each file. An edit that does not fit stops the build.
  */
 export function litForTheWeb(): Plugin {
   return {
     name: 'lit-for-the-web',
     transform: {
       filter: { id: /[\\/]lit-html[\\/]lit-html\.js$/ },
-      handler(code) {
-        const guarded = code.replace(
+      handler(source) {
+        let code = source.replace(
           POLICY,
           (_, types: string, rules: string) =>
             `((k,g)=>{if(g[k]===void 0)try{g[k]=${types}.createPolicy("lit-html",${rules})}catch{g[k]=null}` +
             `return g[k]||void 0})(Symbol.for("lit-html.policy"),globalThis)`,
         );
-        if (guarded === code) this.error('lit-html.js no longer creates its policy the way build/lit.ts guards it');
-        return { code: guarded, map: null };
+        if (code === source) this.error('lit-html.js no longer creates its policy the way build/lit.ts guards it');
+        for (const [from, to, times = 1] of UNUSED) {
+          const pieces = code.split(from);
+          if (pieces.length !== times + 1) this.error(`lit-html.js no longer says ${times} times ${from}`);
+          code = pieces.join(to);
+        }
+        return { code, map: null };
       },
     },
   };
