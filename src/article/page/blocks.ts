@@ -117,7 +117,8 @@ function proseOf(node: RootContent, { level, isHeading }: Rank, anchor: (words: 
 function anchors(taken: Set<string>): (words: string) => string {
   const next = new Map<string, number>();
   return (words) => {
-    const wanted = slug(words) || 'section';
+    // Numbers of sections change, and make no name.
+    const wanted = slug(words).replace(/^[\p{N}-]+/u, '') || 'section';
     let id = wanted;
     for (let n = next.get(wanted) ?? 2; taken.has(id); n++) {
       id = `${wanted}-${n}`;

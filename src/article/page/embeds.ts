@@ -24,8 +24,8 @@ export function snippetOf(definition: Definition, lang: string, { base, integrit
   const style = file('arrive.css');
   const script = file(`${widget.tagName}.js`);
   const parts = [
-    el('link', { rel: 'stylesheet', href: style.href, integrity: style.integrity, crossorigin: '' }),
-    el('script', { type: 'module', crossorigin: '', integrity: script.integrity, src: script.href }),
+    el('link', { rel: 'stylesheet', href: style.href, integrity: style.integrity, crossOrigin: true }),
+    el('script', { type: 'module', crossOrigin: true, integrity: script.integrity, src: script.href }),
     indent({ ...widget, properties: { lang, ...widget.properties } }),
   ];
   return `${parts.map((part) => print(part)).join('\n')}\n`;
@@ -62,8 +62,8 @@ export function writeEmbeds({ pack, report }: Article, assets: Assets, cdn: Cdn,
           definition.title === undefined ? definition.id : resolveText(definition.title, meta.lang, definition.lang);
         return el(
           'section',
-          { class: 'embed wide', 'aria-labelledby': `embed-${definition.id}` },
-          el('h2', { id: `embed-${definition.id}` }, proseToText(name)),
+          { class: 'embed wide' },
+          el('h2', {}, proseToText(name)),
           el('p', {}, `${about(definition, words)}.`),
           // A box that scrolls is reached by the keyboard too.
           el(
@@ -81,7 +81,7 @@ export function writeEmbeds({ pack, report }: Article, assets: Assets, cdn: Cdn,
     writeHead(title, words.lead, assets, el('meta', { name: 'robots', content: 'noindex' })),
     el('body', {}, el('a', { class: 'skip', href: '#embeds' }, skip), main),
   );
-  return `<!doctype html>\n${print(indent(html))}\n`;
+  return `<!DOCTYPE html>\n${print(indent(html))}\n`;
 }
 
 /** A script beside the page: without it the snippets are copied by hand. */

@@ -30,9 +30,9 @@ export function writeHead(title: string, description: string, { styles, scripts 
     el('link', { rel: 'icon', href: 'data:,' }),
     // A hash is checked across origins alone: from a file on disk, a page may not even ask.
     styles.map(({ href, integrity }) =>
-      el('link', { rel: 'stylesheet', href, ...(integrity && { integrity, crossorigin: '' }) }),
+      el('link', { rel: 'stylesheet', href, ...(integrity && { integrity, crossOrigin: true }) }),
     ),
-    scripts.map(({ href, integrity }) => el('script', { type: 'module', crossorigin: '', integrity, src: href })),
+    scripts.map(({ href, integrity }) => el('script', { type: 'module', crossOrigin: true, integrity, src: href })),
   );
 }
 

@@ -58,4 +58,5 @@ const citation = ({ name, url, year }: NonNullable<CardDefinition['source']>, sa
 });
 
 /** For a script of the page, which nothing in it may end. */
-export const jsonText = (data: object): string => JSON.stringify(data, null, 2).replaceAll('<', '\\u003c');
+export const jsonText = (data: object): string =>
+  JSON.stringify(data, null, 2).replaceAll('<', '\\u003c').replaceAll('>', '\\u003e');

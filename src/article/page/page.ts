@@ -32,7 +32,7 @@ export function writePage(article: Article, assets: (tags: readonly string[]) =>
     head,
     el('body', {}, el('a', { class: 'skip', href: '#article' }, words.skip), masthead, main),
   );
-  return `<!doctype html>\n${print(indent(page))}\n`;
+  return `<!DOCTYPE html>\n${print(indent(page))}\n`;
 }
 
 /** Elements of ours, each once, in the order of their first. */
@@ -65,7 +65,7 @@ function opening(meta: Meta, words: PageWords): Markup {
     facts.length > 0 &&
       el(
         'ul',
-        { class: 'facts', role: 'list' },
+        { class: 'facts' },
         facts.map((fact) => el('li', {}, fact)),
       ),
   );
@@ -79,7 +79,7 @@ const topics = ({ tags }: Meta, words: PageWords): Markup | false =>
     el('h2', {}, words.topics),
     el(
       'ul',
-      { role: 'list' },
+      {},
       tags.map((tag) => el('li', {}, tag)),
     ),
   );

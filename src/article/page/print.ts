@@ -4,7 +4,7 @@ import type { Markup } from '../../kit/core/markup.js';
 
 /** What has blocks in it, so that white space between them says nothing. */
 const HOLDS_BLOCKS =
-  /-|^(?:main|article|section|header|footer|nav|form|fieldset|ol|ul|dl|table|thead|tbody|tr|head|body|figure|div)$/;
+  /-|^(?:html|main|article|section|header|footer|nav|form|fieldset|ol|ul|dl|table|thead|tbody|tr|head|body|figure|div)$/;
 
 /** Elements on lines of their own, for whoever reads the source. The tree is changed. */
 export function indent(node: Markup, depth = 0): Markup {
@@ -17,5 +17,11 @@ export function indent(node: Markup, depth = 0): Markup {
   return node;
 }
 
+/** A tag with its attributes, whose values are quoted, or a sign that needs no escape and is clearer with one. */
+const TAG_OR_SIGN = /<[^"'<>]*(?:"[^"]*"[^"'<>]*|'[^']*'[^"'<>]*)*>|>/g;
+
 /** As HTML; every text and every value of an attribute is escaped. */
-export const print = (tree: Nodes | Nodes[] | Markup | Markup[]): string => toHtml(tree as Nodes);
+export const print = (tree: Nodes | Nodes[] | Markup | Markup[]): string =>
+  toHtml(tree as Nodes, { characterReferences: { useNamedReferences: true } }).replace(TAG_OR_SIGN, (found) =>
+    found === '>' ? '&gt;' : found,
+  );

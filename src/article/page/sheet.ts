@@ -129,7 +129,7 @@ h1 {
   gap: 0 1.25em;
   margin: 1.25rem 0 0;
   padding: 0;
-  list-style: none;
+  list-style: '';
   font: 0.8125rem/1.6 var(--sans);
   color: var(--ink-soft);
 }
@@ -168,7 +168,7 @@ article > h2 + h3 {
 
 /* Lists: marks in the margin of the line, numbers in the sans of the graphics */
 
-article :is(ul, ol):not([role], :is(insight-card, pivot-timeline, insight-quiz, pivot-misalignment-quiz) *) {
+article > :is(ul, ol) {
   padding-inline-start: 1.5em;
   & li {
     padding-inline-start: 0.125em;

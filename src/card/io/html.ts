@@ -28,7 +28,7 @@ const WORDS: Readonly<Record<string, Words>> = {
 /**
  * A card as its author would have written it in HTML, complete without scripts: the element shows these very nodes.
  *
- * How good the evidence is, which the element says by itself, stands in a paragraph that is `hidden`; a page's style
+ * How good the evidence is, which the element says by itself, stands in a block that is `hidden`; a page's style
  * sheet shows it while the element is `:not(:defined)`.
  */
 export function writeCard(card: CardDefinition, { lang, level }: Writing): Markup {
@@ -65,7 +65,7 @@ export function writeCard(card: CardDefinition, { lang, level }: Writing): Marku
       ),
     source && writeSource(source, say),
     evidence &&
-      el('p', { hidden: true }, `${words.evidence}: ${words.grades[evidence]}.`, note && [' ', rich(say(note))]),
+      el('div', { hidden: true }, `${words.evidence}: ${words.grades[evidence]}.`, note && [' ', rich(say(note))]),
     !!tags?.length &&
       el(
         'ul',

@@ -47,7 +47,7 @@ const written = (nodes: readonly ProseNode[], isLink: boolean): readonly Given[]
 /** A definition beside the HTML that stands for it, where HTML cannot say all of it. A widget reads this first. */
 export const inlineJson = (definition: object): Markup =>
   // Text of a script is not escaped, so that nothing in it may end the script.
-  el('script', { type: 'application/json' }, JSON.stringify(definition).replace(/[<\u2028\u2029]/g, escaped));
+  el('script', { type: 'application/json' }, JSON.stringify(definition).replace(/[<>\u2028\u2029]/g, escaped));
 
 const escaped = (char: string) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
