@@ -3,8 +3,8 @@
  * baked into what comes after: one self-contained file a tag, and all of them in one.
  */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
 import { transform as minifyCss } from 'lightningcss';
 import { build, type InlineConfig, type Rolldown } from 'vite';
 import { buildDemo } from '../demo/build.js';
@@ -23,19 +23,26 @@ const out = join(root, 'dist/cdn');
 /** One run of the bundler into dist/cdn, minified whole (library mode keeps white space unless told otherwise). */
 async function bundle(
   entry: Record<string, string>,
-  config: { names: string; plugins?: InlineConfig['plugins']; codeSplitting?: Rolldown.OutputOptions['codeSplitting'] },
+  config: {
+    names: string;
+    plugins?: InlineConfig['plugins'];
+    codeSplitting?: Rolldown.OutputOptions['codeSplitting'];
+    define?: Record<string, string>;
+    format?: 'es' | 'iife';
+  },
 ) {
   const result = await build({
     root,
     configFile: join(root, 'vite.config.ts'),
     logLevel: 'warn',
+    define: config.define ?? {},
     plugins: [litForTheWeb(), minifyLiterals(), ...(config.plugins ?? [])],
     build: {
       outDir: out,
       emptyOutDir: false,
       sourcemap: true,
       reportCompressedSize: false,
-      lib: { entry, formats: ['es'] },
+      lib: { entry, formats: [config.format ?? 'es'], name: 'insight' },
       rolldownOptions: {
         output: {
           entryFileNames: config.names,
@@ -145,15 +152,23 @@ const [loader] = chunksOf(
   ),
 );
 
-const arrive = join(src, 'embed/arrive.css');
-const { code } = minifyCss({ filename: basename(arrive), code: readFileSync(arrive), minify: true });
-mkdirSync(dirname(join(out, 'arrive.css')), { recursive: true });
-writeFileSync(join(out, 'arrive.css'), code);
+const hashes = Object.fromEntries(tags.map((tag) => [tag, integrityOf(read(`${tag}.js`))]));
+for (const name of ['frame', 'host'])
+  await bundle(
+    { [name]: join(src, `embed/frame/${name}.ts`) },
+    { names: '[name].js', format: 'iife', define: { TAG_FILES: JSON.stringify(hashes) } },
+  );
+copyFileSync(join(src, 'embed/frame/frame.html'), join(out, 'frame.html'));
+
+for (const file of ['arrive.css', 'frame/frame.css']) {
+  const { code } = minifyCss({ filename: file, code: readFileSync(join(src, 'embed', file)), minify: true });
+  writeFileSync(join(out, basename(file)), code);
+}
 
 const files: BuiltFile[] = [
   ...[...entries, loader!, ...shared, ...chunks].map(({ fileName, imports }) => ({ file: fileName, imports })),
   { file: index[0], imports: [] },
-  { file: 'arrive.css', imports: [] },
+  ...['arrive.css', 'frame.html', 'frame.css', 'frame.js', 'host.js'].map((file) => ({ file, imports: [] })),
 ];
 writeManifest(out, files, tags);
 writeLicences(out);

@@ -19,7 +19,7 @@ describe('the built files', () => {
   });
 
   it('are all in the manifest, with the hash of their bytes', () => {
-    const shipped = built.filter((file) => /\.(js|css)$/.test(file)).sort();
+    const shipped = built.filter((file) => /\.(js|css|html)$/.test(file)).sort();
     expect(Object.keys(manifest.files).sort()).toEqual(shipped);
     for (const [file, { integrity }] of Object.entries(manifest.files))
       expect(integrity, file).toBe(
