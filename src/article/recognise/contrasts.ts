@@ -1,0 +1,163 @@
+import type { ListItem, PhrasingContent, RootContent, Table } from 'mdast';
+import type { Desk } from '../desk.js';
+import type { Part } from '../outline.js';
+import { lineOf, linesOf, plainOf, sentencesOf, sliceOf, unquoted } from '../prose.js';
+import { labelOf, VOCABULARIES } from '../words/languages.js';
+import type { Label } from '../words/vocabulary.js';
+
+/** What is said, what is so, and what comes of it, of one thing. All texts are prose. */
+export interface Contrast {
+  title: string;
+  stated: string;
+  actual: string[];
+  result?: string;
+  /** Each actual line's plain words: what an item of an assessment is made of. */
+  plain: string[];
+  /** What it was read from: first its title, or the whole item of a list. */
+  nodes: (RootContent | ListItem)[];
+}
+
+/** A line of a part: its label if it has one, and what follows that. */
+interface Entry {
+  label: string;
+  rest: PhrasingContent[];
+  /** An item of a list under the label before. */
+  isItem: boolean;
+  node: RootContent | ListItem;
+}
+
+/** "Stated strategy: Move up": a label ends in a colon; a dash will do after a word that is known. */
+function entryOf(line: PhrasingContent[], node: Entry['node'], isItem: boolean): Entry {
+  const plain = plainOf(line);
+  const colon = /^\s*([^:：\n]{1,70})[:：]\s*/u.exec(plain);
+  const dash = /^\s*(\S(?:[^–—\n]{0,50}\S)?)\s+(?:[–—]|->|→)\s+/u.exec(plain);
+  const match = colon ?? (dash && labelOf(dash[1]!) && dash[1]!.split(' ').length < 4 ? dash : undefined);
+  if (!match) return { label: '', rest: line, isItem, node };
+  return { label: match[1]!.trim(), rest: sliceOf(line, match[0].length), isItem, node };
+}
+
+function entriesOf(blocks: readonly RootContent[], isItem = false): Entry[] {
+  return blocks.flatMap((block): Entry[] => {
+    if (block.type === 'paragraph') return linesOf(block.children).map((line) => entryOf(line, block, isItem));
+    if (block.type === 'blockquote') return entriesOf(block.children, isItem).map((each) => ({ ...each, node: block }));
+    if (block.type !== 'list') return [];
+    return block.children.flatMap((item) => {
+      const [first, ...others] = item.children;
+      const lines = first?.type === 'paragraph' ? linesOf(first.children) : [];
+      const own = lines.map((line) => entryOf(line, item, true));
+      const isLabelled = lines.length > 1 || labelOf(own[0]?.label ?? '') !== undefined;
+      const whole = isLabelled ? own : lines.length ? [{ label: '', rest: lines[0]!, isItem: true, node: item }] : [];
+      return [...whole, ...entriesOf(others as RootContent[], true).map((each) => ({ ...each, node: item }))];
+    });
+  });
+}
+
+/** What the labels of a part say: by their words, or, where `kinds` is given, by their order. */
+function read(part: Part, desk: Desk, kinds?: readonly Label[]): Contrast | undefined {
+  const contrast: Contrast = { title: part.title, stated: '', actual: [], plain: [], nodes: part.nodes.slice(0, 1) };
+  let open: Label | undefined;
+  let labels = 0;
+  const put = (rest: PhrasingContent[], node: Entry['node']) => {
+    const plain = lineOf(rest);
+    if (!plain) return;
+    contrast.nodes.push(node);
+    if (open === 'actual') {
+      contrast.actual.push(desk.prose(rest));
+      contrast.plain.push(plain);
+    } else if (open === 'stated') contrast.stated ||= unquoted(desk.prose(rest));
+    else contrast.result = [contrast.result, desk.prose(rest)].filter(Boolean).join(' ');
+  };
+  for (const { label, rest, isItem, node } of entriesOf(part.blocks)) {
+    const kind = !label ? undefined : kinds ? (isItem ? undefined : kinds[labels]) : labelOf(label);
+    if (label && !isItem) labels++;
+    const isNext = kind && !(isItem && open === 'actual' && kind === 'stated' && contrast.stated);
+    if (isNext) {
+      open = kind;
+      contrast.nodes.push(node);
+      const list = open === 'actual' ? listed(rest) : [rest];
+      for (const each of list) put(each, node);
+    } else if (label && !isItem) open = undefined;
+    else if (open === 'actual' ? isItem || !contrast.actual.length : open && isEmpty(contrast, open)) put(rest, node);
+  }
+  return contrast.stated && contrast.actual.length ? { ...contrast, nodes: [...new Set(contrast.nodes)] } : undefined;
+}
+
+const isEmpty = (contrast: Contrast, kind: Label) => (kind === 'stated' ? !contrast.stated : !contrast.result);
+
+/** "a; b; c" in one line are three. */
+function listed(rest: PhrasingContent[]): PhrasingContent[][] {
+  const plain = plainOf(rest);
+  const cuts = [...plain.matchAll(/;\s+/g)];
+  if (!cuts.length) return [rest];
+  const from = [0, ...cuts.map(({ index, 0: cut }) => index + cut.length)];
+  const to = [...cuts.map(({ index }) => index), plain.length];
+  return from.map((at, i) => sliceOf(rest, at, to[i]));
+}
+
+export const contrastOf = (part: Part, desk: Desk): Contrast | undefined => read(part, desk);
+
+/**
+ * The contrasts of parts that are built alike but labelled in words nobody knows: a label with something after it,
+ * then one with a list under it, then perhaps a third. At least two parts must be so.
+ */
+export function contrastsByShape(parts: readonly Part[], desk: Desk): Contrast[] {
+  const found = parts.flatMap((part) => {
+    const entries = entriesOf(part.blocks);
+    const labels = entries.filter(({ label, isItem }) => label && !isItem);
+    const [first, second] = labels;
+    if (!first || !second || labels.length > 3 || !lineOf(first.rest)) return [];
+    const at = entries.indexOf(second);
+    const hasList = !lineOf(second.rest) && entries[at + 1]?.isItem;
+    return hasList ? (read(part, desk, ['stated', 'actual', 'result']) ?? []) : [];
+  });
+  return found.length > 1 && found.length * 2 > parts.length ? found : [];
+}
+
+/** "Leaders say quality, but promotions go to the fast": one sentence with both. */
+export function contrastInSentence(part: Part, desk: Desk): Contrast | undefined {
+  const [first] = part.blocks;
+  if (first?.type !== 'paragraph') return undefined;
+  const [sentence] = sentencesOf(plainOf(first).replace(/\n/g, ' '));
+  if (!sentence || sentence.text.length > 400) return undefined;
+  for (const { contrast } of VOCABULARIES) {
+    const cut = contrast.exec(sentence.text);
+    if (!cut || cut.index < 8 || sentence.text.length - cut.index - cut[0].length < 8) continue;
+    const stated = capital(sentence.text.slice(0, cut.index));
+    const actual = capital(sentence.text.slice(cut.index + cut[0].length).replace(/[.!]$/, ''));
+    const bullets = part.blocks.flatMap((block) => (block.type === 'list' ? block.children : []));
+    const lines = bullets.length ? bullets.map((item) => lineOf(item)) : [actual];
+    const prose = (text: string) => desk.prose([{ type: 'text', value: text }]);
+    return { title: part.title, stated: prose(stated), actual: lines.map(prose), plain: lines, nodes: part.nodes };
+  }
+  return undefined;
+}
+
+export const capital = (text: string): string => text.slice(0, 1).toLocaleUpperCase() + text.slice(1);
+
+/** Of a table with a column of what is stated and one of what is so. */
+export function contrastsOfTable(table: Table, desk: Desk): Contrast[] {
+  const [head, ...rows] = table.children;
+  const labels = (head?.children ?? []).map((cell) => labelOf(lineOf(cell)));
+  const [stated, actual, result] = (['stated', 'actual', 'result'] as const).map((label) => labels.indexOf(label)) as [
+    number,
+    number,
+    number,
+  ];
+  if (stated < 0 || actual < 0) return [];
+  const title = labels.findIndex((label) => label === undefined);
+  return rows.flatMap((row): Contrast[] => {
+    const cell = (column: number) => row.children[column]?.children ?? [];
+    const lines = listed(cell(actual)).filter((line) => lineOf(line));
+    if (!lines.length || !lineOf(cell(stated))) return [];
+    return [
+      {
+        title: title < 0 ? lineOf(cell(stated)) : lineOf(cell(title)),
+        stated: unquoted(desk.prose(cell(stated))),
+        actual: lines.map((line) => desk.prose(line)),
+        plain: lines.map(lineOf),
+        ...(result >= 0 && lineOf(cell(result)) && { result: desk.prose(cell(result)) }),
+        nodes: [table],
+      },
+    ];
+  });
+}

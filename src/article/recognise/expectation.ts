@@ -1,0 +1,77 @@
+import type { Paragraph } from 'mdast';
+import type { Expectation } from '../../timeline/model/schema.js';
+import type { Desk } from '../desk.js';
+import { plainOf, sentencesOf } from '../prose.js';
+import { leadingDuration, VOCABULARIES } from '../words/languages.js';
+import type { Vocabulary } from '../words/vocabulary.js';
+
+/** Longer sentences are not looked into. */
+const LONGEST = 600;
+/** Words before a duration that make it a moment by themselves. */
+const NEXT =
+  /(?<!\p{L})(?:next|this|the (?:first|next|same)|(?:im|in|bis zum) (?:ersten|nächsten|kommenden))\s+(?=\p{L})/giu;
+
+/**
+ * A paragraph's expectation: somebody hopes for something within some time ("If leadership expects traction in one
+ * quarter, …"). Of a range, its longer end; the words before the time, without what leads into them, are its label.
+ */
+export function expectationIn(paragraph: Paragraph, desk: Desk): Expectation | undefined {
+  for (const { text } of sentencesOf(plainOf(paragraph).replace(/\n/g, ' '))) {
+    if (text.length > LONGEST) continue;
+    for (const words of VOCABULARIES) {
+      const hope = words.hopes.exec(text);
+      const found = hope && momentIn(text, hope.index, words);
+      if (!found) continue;
+      const { value, unit, before } = found;
+      const label = labelFrom(text, hope, before, words) ?? desk.about.words.texts.expectation;
+      return { value, unit, label: desk.prose([{ type: 'text', value: label }]) };
+    }
+  }
+  return undefined;
+}
+
+interface Moment {
+  value: number;
+  unit: 'day' | 'week' | 'month' | 'quarter' | 'year';
+  /** Where what says how soon begins. */
+  before: number;
+}
+
+/** The time nearest after the hope, else the first there is. */
+function momentIn(text: string, hope: number, { soon }: Vocabulary): Moment | undefined {
+  const moments: Moment[] = [];
+  const add = (before: number, after: number) => {
+    const duration = leadingDuration(text.slice(after));
+    if (duration && duration.max > 0) moments.push({ value: duration.max, unit: duration.unit, before });
+  };
+  for (const match of text.matchAll(new RegExp(soon.source, 'giu'))) add(match.index, match.index + match[0].length);
+  for (const match of text.matchAll(NEXT)) add(match.index, match.index + match[0].length);
+  return moments.find(({ before }) => before >= hope) ?? moments[0];
+}
+
+/** "If leadership expects traction in one quarter, they …" → "Leadership expects traction" */
+function labelFrom(text: string, hope: RegExpExecArray, before: number, words: Vocabulary): string | undefined {
+  if (before <= hope.index) {
+    // "Within one quarter, leadership expects traction."
+    const clause = /,\s*(.+?)[.,;!?]?$/.exec(text.slice(before));
+    return clause && words.lang === 'en' ? fit(clause[1]!, words) : undefined;
+  }
+  const start = Math.max(
+    text.lastIndexOf(', ', hope.index),
+    text.lastIndexOf('; ', hope.index),
+    text.lastIndexOf('– ', hope.index),
+  );
+  const label = fit(text.slice(start < 0 ? 0 : start + 2, before), words);
+  // A verb at the clause's end in German stands after the time.
+  return label && words.hopes.test(label) ? label : undefined;
+}
+
+function fit(clause: string, { opening }: Vocabulary): string | undefined {
+  const label = clause
+    .trim()
+    .replace(opening, '')
+    .replace(/[\s,;:–—-]+$/, '')
+    .trim();
+  const long = label.length > 80 || label.split(' ').length < 2;
+  return long ? undefined : label[0]!.toLocaleUpperCase() + label.slice(1);
+}
