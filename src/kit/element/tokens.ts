@@ -2,9 +2,11 @@ import { css } from './css.js';
 
 /*
  * The tokens of a theme. A page sets `--insight-x`; it is read here, on the inner wrapper, with its default, and never
- * declared on `:host`, which would beat the page's own. The three colours that decide the look pass through private
- * properties that are registered as colours, so that a `url()` in a theme is no colour and causes no request.
- * The rest is derived: text and lines mix towards transparent, so that they work on a tinted page without knowing it.
+ * declared on `:host`, which would beat the page's own. Every colour passes through a private property that is
+ * registered as one, so that a `url()` in a theme is no colour and causes no request.
+ * Three decide the look and the rest is derived: text and lines mix towards transparent, so that they work on a tinted
+ * page without knowing it, and the accent keeps to lightnesses at which the hue hardest to see is seen (WCAG 2.2,
+ * 1.4.3 and 1.4.11). What is derived here, brand/tokens.ts reckons with.
  */
 export const tokens = css`
   .iw {
@@ -13,39 +15,49 @@ export const tokens = css`
     --_insight-accent: var(--insight-accent, light-dark(oklch(0.53 0.2 29), oklch(0.71 0.175 29)));
     --_ink: var(--_insight-ink);
     --_paper: var(--_insight-paper);
-    --_soft: var(--insight-ink-soft, color-mix(in oklab, var(--_ink) 72%, transparent));
-    --_mark: var(--insight-mark, color-mix(in oklab, var(--_ink) 54%, var(--_paper)));
-    --_mark-strong: var(--insight-mark-strong, color-mix(in oklab, var(--_ink) 90%, var(--_paper)));
-    --_line: var(--insight-line, color-mix(in oklab, var(--_ink) 55%, transparent));
-    --_hairline: var(--insight-hairline, color-mix(in oklab, var(--_ink) 18%, transparent));
-    --_accent-text: var(
+    --_insight-soft: var(--insight-ink-soft, color-mix(in oklab, var(--_ink) 72%, transparent));
+    --_soft: var(--_insight-soft);
+    --_insight-mark: var(--insight-mark, color-mix(in oklab, var(--_ink) 54%, var(--_paper)));
+    --_mark: var(--_insight-mark);
+    --_insight-mark-strong: var(--insight-mark-strong, color-mix(in oklab, var(--_ink) 90%, var(--_paper)));
+    --_mark-strong: var(--_insight-mark-strong);
+    --_insight-line: var(--insight-line, color-mix(in oklab, var(--_ink) 55%, transparent));
+    --_line: var(--_insight-line);
+    --_insight-hairline: var(--insight-hairline, color-mix(in oklab, var(--_ink) 18%, transparent));
+    --_hairline: var(--_insight-hairline);
+    --_insight-accent-text: var(
       --insight-accent-text,
       light-dark(
-        oklch(from var(--_insight-accent) clamp(0, l, 0.53) c h),
+        oklch(from var(--_insight-accent) clamp(0, l, 0.515) c h),
         oklch(from var(--_insight-accent) clamp(0.7, l, 1) c h)
       )
     );
-    --_accent-mark: var(
+    --_accent-text: var(--_insight-accent-text);
+    --_insight-accent-mark: var(
       --insight-accent-mark,
       light-dark(
         oklch(from var(--_insight-accent) clamp(0, l, 0.62) c h),
-        oklch(from var(--_insight-accent) clamp(0.52, l, 1) c h)
+        oklch(from var(--_insight-accent) clamp(0.55, l, 1) c h)
       )
     );
-    --_focus: var(--insight-focus, var(--_accent-text));
+    --_accent-mark: var(--_insight-accent-mark);
+    --_insight-focus: var(--insight-focus, var(--_insight-accent-text));
+    --_focus: var(--_insight-focus);
     --_radius: var(--insight-radius, 0.125em);
   }
 `;
 
-const COLOURS = { ink: 'currentColor', paper: 'Canvas', accent: '#c63527' };
+/** By their private names; what a colour that is none counts as is the page's own ink. */
+const COLOURS = 'ink paper accent soft mark mark-strong line hairline accent-text accent-mark focus';
 let registered = false;
 
 /** Registers the private colours, once; another copy of the library may have been first. */
 export function registerTokens(): void {
   if (registered) return;
   registered = true;
-  for (const [name, initialValue] of Object.entries(COLOURS))
+  for (const name of COLOURS.split(' '))
     try {
+      const initialValue = name === 'paper' ? 'Canvas' : 'currentColor';
       CSS.registerProperty({ name: `--_insight-${name}`, syntax: '<color>', inherits: true, initialValue });
     } catch {
       // Registered already, and to the same meaning in every version.
