@@ -1,11 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { buildVerb } from './build.js';
 import { importVerb } from './import.js';
 import { schemaVerb } from './schema.js';
+import { themeVerb } from './theme.js';
 import { validateVerb } from './validate.js';
 import { CONTENT, FINE, Misuse, USAGE, type Output, type Verb } from './verb.js';
 
-const VERBS: Readonly<Record<string, Verb>> = { import: importVerb, validate: validateVerb, schema: schemaVerb };
+const VERBS: Readonly<Record<string, Verb>> = {
+  build: buildVerb,
+  import: importVerb,
+  validate: validateVerb,
+  schema: schemaVerb,
+  theme: themeVerb,
+};
 
 /** The same for every verb. */
 const COMMON = { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const;
