@@ -45,6 +45,5 @@ function reasonIn(
   );
   const shown = shownScore(score, bands, speech);
   const label = speech.plain(bands.find(({ id }) => id === band)?.label);
-  if (about === 'total') return speech.words.whyTotal(shown, label);
-  return about === weakest ? speech.words.whyWeakest(shown) : speech.words.whyBand(shown, label);
+  return about === weakest ? speech.words.whyWeakest(shown) : speech.words.whyBand(shown, label, about === 'total');
 }

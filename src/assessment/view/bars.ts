@@ -32,8 +32,16 @@ export function bars(
       .slice(1)
       .map(({ from }) => (from < score! ? line(from, 'gap') : shared.length ? '' : line(from)));
     return html`<li class="bar ${id === weakest ? 'weak' : score === null ? 'none' : ''}">
-      <p class="name">${speech.say(dimension.label)}<span class="small"> ${notes.filter(Boolean).join(', ')}</span></p>
-      <p class="value">${score === null ? speech.words.noScore(answered, of) : shownScore(score, bands, speech)}</p>
+      <p class="name">
+        <b>${speech.say(dimension.label)}</b> <span class="small">${notes.filter(Boolean).join(', ')}</span>
+      </p>
+      <p class="value">
+        ${
+          score === null
+            ? html`<span class="small">${speech.words.noScore(answered, of)}</span>`
+            : html`<b>${shownScore(score, bands, speech)}</b>`
+        }
+      </p>
       <div class="track" aria-hidden="true">
         <b .style=${vars({ n: score ?? 0 })}></b>
         ${cuts}${benchmark === undefined ? '' : line(benchmark, 'mark')}
@@ -50,7 +58,7 @@ export function bars(
               ${shared.map(
                 ({ from, label }, i) =>
                   html`<span .style=${vars({ n: (shared[i + 1]?.from ?? 100) - from })}>
-                    ${speech.number(from)} <b>${speech.say(label)}</b>
+                    ${speech.number(from)}<br />${speech.say(label)}
                   </span>`,
               )}
             </p>`

@@ -56,6 +56,12 @@ class Page {
     label.click();
     await this.quiz.updateComplete;
   }
+  /** From the result, the first question again. */
+  async reopen() {
+    await this.press('Change an answer');
+    await waitUntil(() => this.button('Open'), 'the answers are brought');
+    await this.press('Open');
+  }
   async toResult(figures: string) {
     this.quiz.answers = answers(figures);
     await this.quiz.updateComplete;
@@ -192,7 +198,7 @@ describe('taking the assessment', () => {
       page.quiz.answers = answers('252333424333');
       await page.quiz.updateComplete;
       await page.press('See the result');
-      await page.press('Change an answer');
+      await page.reopen();
       await page.press('See the result');
     });
     const sender = { id: 'pivot-misalignment', kind: 'assessment' };
@@ -313,7 +319,7 @@ describe('the result', () => {
     expect(page.text('h3')).to.equal('Too few answers for a result');
     expect(page.root.querySelector('.weakest, .tally, .weak')).to.equal(null);
     expect(page.text('.bar.none')).to.equal('Culture no score: 1 of 3 answered');
-    await page.press('Answer one more on Culture');
+    await page.press('Answer 1 more on Culture');
     expect(page.text('#count')).to.equal('Question 10 of 12');
     expect(page.focused?.localName).to.equal('fieldset');
     await page.choose('Agree');
@@ -324,7 +330,7 @@ describe('the result', () => {
   it('can be changed and begun again', async () => {
     const page = await open();
     await page.toResult('252333424333');
-    await page.press('Change an answer');
+    await page.reopen();
     expect(page.radios[1]!.checked).to.equal(true);
     await page.choose('Strongly agree');
     await page.press('See the result');
@@ -418,7 +424,7 @@ describe('where it comes from', () => {
     await page.choose('Never');
     await page.press('See the result');
     expect(page.text('h3')).to.equal('low');
-    expect(page.text('.copy')).to.equal('Begin with yourself.');
+    expect(page.text('.verdict h3 + p')).to.equal('Begin with yourself.');
     expect(page.all('.bar').map((bar) => bar.textContent.replace(/\s+/g, ' ').trim())).to.deep.equal([
       'Help closed, the weakest 0',
       'Speaking up high 50',

@@ -3,43 +3,36 @@ import { css } from '../../kit/element/css.js';
 /** The result: verdict and score, the weakest link, bars with their cut scores, advice. */
 export const resultStyles = css`
   .verdict {
-    display: grid;
-    gap: 1.25em;
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 1.25em 3em;
+  }
+  .verdict > div {
+    flex: 1 24em;
+    max-inline-size: 38em;
+    text-wrap: pretty;
   }
   .verdict .title {
+    margin-block-end: 0.25em;
     font-size: 1.75em;
     line-height: 1.15;
-    letter-spacing: -0.015em;
-  }
-  .copy {
-    max-inline-size: 38em;
-    margin-block-start: 0.375em;
-    text-wrap: pretty;
   }
   .tally {
     display: flex;
     align-items: flex-end;
+    align-self: start;
     gap: 0.75em;
-    line-height: 1.3;
   }
   .tally b {
     font-size: 5em;
-    font-weight: 700;
     line-height: 0.76;
     letter-spacing: -0.045em;
-    padding-block-start: 0.06em;
   }
   .weakest {
-    max-inline-size: 34em;
-    margin-block-start: 1.75em;
+    margin-block-start: 1.5em;
     padding-inline-start: 1em;
     border-inline-start: 0.1875em solid var(--_accent-mark);
-    font-size: 1.125em;
-    line-height: 1.4;
-    text-wrap: balance;
-  }
-  .weakest b {
-    font-weight: 650;
   }
   .parts {
     max-inline-size: 40em;
@@ -47,13 +40,11 @@ export const resultStyles = css`
   h4 {
     margin-block: 2.5em 0.75em;
     font-size: 0.8125em;
-    line-height: 1.4;
     font-weight: 600;
   }
   .bars,
   .bar,
-  .name,
-  .value,
+  .bar p,
   .track {
     position: relative;
   }
@@ -89,10 +80,6 @@ export const resultStyles = css`
   .bands span + span {
     padding-inline-start: 0.375em;
   }
-  .bands b {
-    display: block;
-    font-weight: 400;
-  }
   .bar {
     display: grid;
     grid-template-columns: 1fr auto;
@@ -103,24 +90,14 @@ export const resultStyles = css`
   .bar + .bar {
     margin-block-start: 1em;
   }
-  .name,
-  .value {
-    background: var(--_paper);
-  }
-  .name {
+  .bar p {
     justify-self: start;
     padding-inline-end: 0.375em;
+    background: var(--_paper);
+  }
+  .name b {
     font-size: 0.9375em;
     font-weight: 600;
-  }
-  .name .small {
-    margin-inline-start: 0.125em;
-    font-size: 0.8667em;
-    font-weight: 400;
-  }
-  .value {
-    padding-inline-start: 0.375em;
-    font-weight: 700;
   }
   .track {
     grid-column: 1 / -1;
@@ -134,22 +111,19 @@ export const resultStyles = css`
   .track b {
     background: var(--_mark);
   }
-  .weak :is(.name, .value, .small) {
+  .weak p * {
     color: var(--_accent-text);
   }
-  .weak b {
+  .weak .track b {
     background: var(--_accent-mark);
   }
   .none .track {
     border-block-end-style: dashed;
   }
-  .none .value {
-    font-weight: 400;
-    font-size: 0.8125em;
-    color: var(--_soft);
-  }
-  .parts .act {
+  .views {
     display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
     margin-block-start: 0.5em;
   }
   .advice {
@@ -160,33 +134,20 @@ export const resultStyles = css`
     display: grid;
     grid-template-columns: 1.75em 1fr;
     padding-block: 0.875em;
+    break-inside: avoid;
   }
   .advice li + li {
     border-block-start: 0.0625em solid var(--_hairline);
   }
-  .advice li > b {
-    font-weight: 700;
-  }
-  .advice div > b {
-    font-weight: 600;
-  }
   .advice p {
-    margin-block-start: 0.125em;
+    font-size: 0.9375em;
     line-height: 1.5;
     text-wrap: pretty;
   }
-  .advice div > p {
-    font-size: 0.9375em;
-  }
-  .advice div > .small {
+  .advice .small {
     font-size: 0.8125em;
   }
   @container insight (inline-size >= 44em) {
-    .verdict {
-      grid-template-columns: 1fr auto;
-      gap: 3em;
-      align-items: start;
-    }
     .advice {
       display: grid;
       grid-template-columns: repeat(3, 1fr);
@@ -196,19 +157,14 @@ export const resultStyles = css`
       border: 0;
     }
   }
+  .ticks *,
+  .track b {
+    forced-color-adjust: none;
+    print-color-adjust: exact;
+  }
   @media (forced-colors: active) {
-    .ticks *,
-    .track b {
-      forced-color-adjust: none;
-    }
     .opts input {
       appearance: auto;
-    }
-  }
-  @media print {
-    .ticks *,
-    .track b {
-      print-color-adjust: exact;
     }
   }
 `;

@@ -39,14 +39,15 @@ export function result(
   };
   const may = (name: Wish) => act(words[name], () => wish(name), more?.on[name]);
   return html`
-    ${total.score === null ? tooFew(speech) : verdict(definition, total.score, speech)}
-    ${measures.pair ? weakestLink(definition, measures, speech) : nothing}
+    ${verdict(definition, total.score, speech)} ${measures.pair ? weakestLink(definition, measures, speech) : nothing}
     ${
       dimensions.length > 1 || total.score === null
         ? html`<div class="parts">
             <h4>${words.dimensions}</h4>
-            ${bars(definition, measures, speech, more)} ${dimensions.map(finish)}
-            <p class="views">${hasShape(dimensions.length) ? may('shape') : nothing}${may('compare')}</p>
+            ${bars(definition, measures, speech, more)}
+            <p class="views">
+              ${dimensions.map(finish)}${hasShape(dimensions.length) ? may('shape') : nothing}${may('compare')}
+            </p>
             ${more?.beside(measures)}
           </div>`
         : nothing
@@ -67,30 +68,33 @@ export const act = (words: string, onClick: () => void, on?: boolean) =>
     <span>${words}</span>
   </button>`;
 
-function verdict({ bands }: AssessmentDefinition, score: number, speech: Speech) {
+/** What it comes to, or that it comes to nothing. */
+function verdict({ bands }: AssessmentDefinition, score: number | null, speech: Speech) {
+  const { words } = speech;
   const band = bandOf(bands, score);
   const best = bands[bands.length - 1];
+  const title = score === null ? words.tooFew : band ? speech.say(band.title ?? band.label) : words.result;
   return html`<div class="verdict">
     <div>
-      <h3 class="title" tabindex="-1">${band ? speech.say(band.title ?? band.label) : speech.words.result}</h3>
-      <p class="copy">${speech.say(band?.text)}</p>
+      <h3 class="title" tabindex="-1">${title}</h3>
+      <p>${score === null ? words.needsAll : speech.say(band?.text)}</p>
     </div>
-    <p class="tally">
-      <b>${shownScore(score, bands, speech)}</b>
-      <span class="small"
-        >${speech.words.outOf}<br />${best?.from ? speech.words.startsAt(speech.plain(best.label), speech.number(best.from)) : nothing}</span
-      >
-    </p>
+    ${
+      score === null
+        ? nothing
+        : html`<p class="tally">
+            <b>${shownScore(score, bands, speech)}</b>
+            <span class="small"
+              >${words.outOf}<br />${best?.from ? words.startsAt(speech.plain(best.label), speech.number(best.from)) : nothing}</span
+            >
+          </p>`
+    }
   </div>`;
 }
 
-const tooFew = (speech: Speech) =>
-  html`<h3 class="title" tabindex="-1">${speech.words.tooFew}</h3>
-    <p class="copy">${speech.words.needsAll}</p>`;
-
 function weakestLink({ dimensions }: AssessmentDefinition, { pair, spread }: Measures, speech: Speech) {
   const [low, high] = pair!.map((id) => dimensions.find((dimension) => dimension.id === id)!);
-  return html`<p class="weakest">
+  return html`<p class="lead weakest">
     <b>${speech.words.weakest(speech.plain(low!.label))}</b>
     ${speech.words.gap(speech.number(Math.round(spread!)), speech.plain(high!.label), speech.plain(high!.high), speech.plain(low!.low))}
   </p>`;

@@ -30,8 +30,7 @@ export interface AssessmentWords {
 
   readonly advice: string;
   readonly whyWeakest: (score: string) => string;
-  readonly whyBand: (score: string, band: string) => string;
-  readonly whyTotal: (score: string, band: string) => string;
+  readonly whyBand: (score: string, band: string, isTotal: boolean) => string;
   readonly whyGap: (points: string, above: string) => string;
   readonly why: string;
 
@@ -44,7 +43,6 @@ export interface AssessmentWords {
   readonly again: string;
 }
 
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const points = (count: string) => `${count} ${count === '1' ? 'point' : 'points'}`;
 
 export const en: AssessmentWords = {
@@ -63,19 +61,18 @@ export const en: AssessmentWords = {
   startsAt: (band, score) => `${band} starts at ${score}`,
   weakest: (dimension) => `${dimension}: the weakest link.`,
   gap: (count, above, high, low) =>
-    `${capital(points(count))} below ${above}, the widest gap of all${high && low ? `: ${high}, but ${low}` : ''}.`,
+    `${points(count)} below ${above}, the widest gap of all${high && low ? `: ${high}, but ${low}` : ''}.`,
   dimensions: 'Score by dimension, higher is better',
   weakestMark: 'the weakest',
   benchmark: (score) => `compare ${score}`,
   noScore: (answered, of) => `no score: ${answered} of ${of} answered`,
   tooFew: 'Too few answers for a result',
   needsAll: 'No total and no weakest link: both need a score in every dimension.',
-  answerMore: (count, dimension) => `Answer ${['', 'one', 'two', 'three'][count] ?? count} more on ${dimension}`,
+  answerMore: (count, dimension) => `Answer ${count} more on ${dimension}`,
 
   advice: 'What to fix first',
   whyWeakest: (score) => `the lowest of all, at ${score}`,
-  whyBand: (score, band) => `at ${score}${band && `, ${band}`}`,
-  whyTotal: (score, band) => `${score} overall${band && `, ${band}`}`,
+  whyBand: (score, band, isTotal) => `at ${score}${isTotal ? ' overall' : ''}${band && `, ${band}`}`,
   whyGap: (count, above) => `${points(count)} below ${above}`,
   why: 'Why:',
 
