@@ -1,6 +1,11 @@
 /** The timeline on a stranger's page: what it brings later, on strict pages, on small screens and on paper. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import ICAL from 'ical.js';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { toString } from 'mdast-util-to-string';
+import { gfmTable } from 'micromark-extension-gfm-table';
 import { expect, test } from 'vitest';
 import type { Manifest } from '../../build/manifest.js';
 import { inEngines, open, type Page, type Route, serve, type SiteOptions } from './harness/index.js';
@@ -47,6 +52,21 @@ const chunk = (name: string) => {
   if (!file) throw new Error(`nothing is brought by the name ${name}`);
   return `/cdn/${file}`;
 };
+/** Rows of a CSV file by the letter of RFC 4180; throws at the first that is none. */
+function strictCsv(text: string): string[][] {
+  const field = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/y;
+  const rows: string[][] = [[]];
+  while (field.lastIndex < text.length) {
+    const at = field.lastIndex;
+    const found = field.exec(text);
+    if (!found) throw new Error(`no field at ${at}: ${JSON.stringify(text.slice(at, at + 40))}`);
+    rows.at(-1)!.push(found[1]?.replaceAll('""', '"') ?? found[2]!);
+    if (found[3] !== ',' && field.lastIndex < text.length) rows.push([]);
+  }
+  if (new Set(rows.map((row) => row.length)).size > 1) throw new Error('rows of different lengths');
+  return rows;
+}
+
 const GONE: Route = { status: 404, body: 'gone' };
 
 inEngines((engine) => {
@@ -161,6 +181,69 @@ inEngines((engine) => {
     expect((await page.console()).filter((line) => line.startsWith('blocked') || line.startsWith('uncaught'))).toEqual(
       [],
     );
+  });
+
+  test('what is taken away opens in tools of others', async () => {
+    const list =
+      '<h2>A plan, "quoted"; and more</h2><ol><li id="pay">Pay, "rewritten": 1-2 quarters</li><li>Results: 4/5/6 quarters</li></ol>';
+    const shown = await site(`<pivot-timeline start="2027-01-04" ${EXPECT}>${list}</pivot-timeline>`);
+    const page = await open(engine, shown.url());
+    await ready(page);
+    const made = await page.evaluate(async () => {
+      const element = document.querySelector<Timeline>('pivot-timeline')!;
+      const svg = await element.toSVG();
+      const image = new Image();
+      image.src = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+      await image.decode();
+      const canvas = document.createElement('canvas');
+      [canvas.width, canvas.height] = [image.naturalWidth, image.naturalHeight];
+      const pen = canvas.getContext('2d')!;
+      pen.drawImage(image, 0, 0);
+      const { data } = pen.getImageData(0, 0, canvas.width, canvas.height);
+      const colours = new Set<number>();
+      for (let i = 0; i < data.length; i += 4) colours.add((data[i]! << 16) | (data[i + 1]! << 8) | data[i + 2]!);
+      return {
+        size: [image.naturalWidth, image.naturalHeight > 400, colours.size > 20],
+        ics: [await element.toICS(), await element.toICS()],
+        csv: await element.toCSV(),
+        markdown: await element.toMarkdown(),
+      };
+    });
+    expect(made.size).toEqual([960, true, true]);
+
+    const [events, again] = made.ics.map((ics) =>
+      new ICAL.Component(ICAL.parse(ics) as unknown[])
+        .getAllSubcomponents('vevent')
+        .map((each) => new ICAL.Event(each))
+        .map(({ uid, summary, startDate, endDate }) => [uid, summary, String(startDate), String(endDate)]),
+    );
+    const finish = 'A plan, "quoted"; and more: probably done';
+    expect(events).toEqual([
+      ['a-plan-quoted-and-more/pay@127.0.0.1', 'Pay, "rewritten": done somewhere here', '2027-04-04', '2027-07-05'],
+      ['a-plan-quoted-and-more/results@127.0.0.1', 'Results: done somewhere here', '2028-01-04', '2028-07-05'],
+      ['a-plan-quoted-and-more@127.0.0.1', finish, expect.stringMatching(/^2028-0[45]/), expect.any(String)],
+    ]);
+    expect(again).toEqual(events);
+
+    const [head, title, pay, results, expectation] = strictCsv(made.csv);
+    const cells = (row: string[] | undefined, ...names: string[]) => names.map((name) => row![head!.indexOf(name)]);
+    expect(cells(title, 'Label', 'Year', 'Month', 'Day')).toEqual(['A plan, "quoted"; and more', '2027', '1', '4']);
+    expect(cells(pay, 'Id', 'Label', 'Min', 'Max', 'Unit')).toEqual(['pay', 'Pay, "rewritten"', '1', '2', 'quarter']);
+    expect(cells(results, 'Min', 'Mode', 'Max', 'End Year', 'End Month')).toEqual(['4', '5', '6', '2028', '7']);
+    expect(cells(expectation, 'Marker', 'Max', 'Unit')).toEqual(['expectation', '1', 'quarter']);
+
+    const markdown = fromMarkdown(made.markdown, {
+      extensions: [gfmTable()],
+      mdastExtensions: [gfmTableFromMarkdown()],
+    });
+    expect(markdown.children.map(({ type }) => type).slice(0, 4)).toEqual([
+      'paragraph',
+      'heading',
+      'paragraph',
+      'table',
+    ]);
+    const table = markdown.children.find(({ type }) => type === 'table') as { children: { children: unknown[] }[] };
+    expect(table.children.map((row) => toString(row.children[0]))).toEqual(['Phase', 'Pay, "rewritten"', 'Results']);
   });
 
   test('at 320 by 256, as at 400 % zoom, nothing scrolls sideways with everything open', async () => {
