@@ -84,10 +84,9 @@ export const moreStyles = css`
   .iw:dir(rtl) .reach {
     transform: scaleX(-1);
   }
-  .apart {
-    position: relative;
+  .bar .apart {
     grid-column: 1 / -1;
-    background: var(--_paper);
+    color: var(--_soft);
   }
 
   .raters,
@@ -110,6 +109,9 @@ export const moreStyles = css`
     font-size: 0.9375em;
     font-weight: 600;
     overflow-wrap: anywhere;
+  }
+  .raters .reach {
+    grid-column: 1;
   }
   .raters li:first-child line {
     stroke: var(--_mark-strong);

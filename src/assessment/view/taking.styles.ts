@@ -5,6 +5,11 @@ export const takingStyles = css`
   .begin {
     margin-block-start: 1.5em;
   }
+  .copy {
+    max-inline-size: 38em;
+    margin-block-start: 0.375em;
+    text-wrap: pretty;
+  }
   .page fieldset + fieldset {
     margin-block-start: 2em;
     padding-block-start: 1.5em;
