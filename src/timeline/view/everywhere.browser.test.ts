@@ -190,6 +190,9 @@ describe('a timeline wherever it stands', () => {
     expect(details.querySelector('table')!.getBoundingClientRect().height).to.be.above(100);
     expect(all(element, '.bars .phase .name')).to.deep.equal(all(element, 'tbody th'));
     expect(one(element, 'tbody tr:last-child')).to.contain('Apr 4, 2028');
+    expect(one(element, 'details.data p')).to.equal(
+      '2 of 20 futures are done by Jan 22, 2028, 10 by Apr 4, 2028, 16 by May 28, 2028, 18 by Jun 16, 2028.',
+    );
     await axeClean(element);
   });
 });

@@ -40,6 +40,12 @@ export function gap({ outlook, schedule, words, format }: Scene): string {
   return from === to ? format.amount(max, unit) : words.range(from, to, unit);
 }
 
+/** When 2, 10, 16 and 18 of twenty futures are done (P10, P50, P80, P90); empty where nothing is uncertain. */
+export function spread({ schedule: { finish }, words, format }: Scene): string {
+  if (finish.min === finish.max) return '';
+  return words.spread([0.1, 0.5, 0.8, 0.9].map((chance) => format.when(finish.quantile(chance), finish.unit)));
+}
+
 /** How the ranges were read, and what that leaves out. */
 export function readings(scene: Scene): string[] {
   const { schedule, outlook, words, format, known } = scene;

@@ -2,6 +2,7 @@ import { html } from 'lit/html.js';
 import type { Text } from '../../kit/core/text.js';
 import { figuresOf, headsOf } from './figures.js';
 import { notesBefore, type Scene } from './scene.js';
+import { spread } from './sentences.js';
 import type { Slices } from './slices.js';
 
 /**
@@ -34,5 +35,6 @@ export function table(scene: Scene, rich: (text: string) => unknown, text: (text
         ])}
       </tbody>
     </table>
+    <p class="small">${spread(scene)}</p>
   </details>`;
 }

@@ -31,6 +31,8 @@ export interface TimelineWords {
   standing(done: readonly string[], open: readonly string[], all: number): string;
   /** Where nothing is expected. */
   half(half: string, most: string): readonly [string, string, string];
+  /** When 2, 10, 16 and 18 of 20 are done. */
+  spread(moments: readonly string[]): string;
   /** `number` is missing where starting over never gets there. */
   tries(number: string | undefined): string;
   flag(label: string, when: string): string;
@@ -91,6 +93,7 @@ export const wordsEnglish: TimelineWords = {
       ? `; ${done.length > 1 ? '' : 'not even '}“${open[0]}” can${done.length > 1 ? 'not' : ''} be.`
       : '.'),
   half: (half, most) => ['Half of all futures are done ', half, `, 16 of 20 ${most}.`],
+  spread: ([first, half, most, nearly]) => `2 of 20 futures are done ${first}, 10 ${half}, 16 ${most}, 18 ${nearly}.`,
   tries: (number) =>
     `Whoever gives up then and starts over ${number ? `needs ${number} attempts on average` : 'never gets there'}.`,
   flag: (label, when) => `${label} ${when}`,
