@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { buildVerb } from './build.js';
 import { importVerb } from './import.js';
+import { prefixVerb } from './prefix.js';
 import { schemaVerb } from './schema.js';
 import { themeVerb } from './theme.js';
 import { validateVerb } from './validate.js';
@@ -13,6 +14,7 @@ const VERBS: Readonly<Record<string, Verb>> = {
   validate: validateVerb,
   schema: schemaVerb,
   theme: themeVerb,
+  prefix: prefixVerb,
 };
 
 /** The same for every verb. */

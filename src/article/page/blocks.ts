@@ -54,7 +54,7 @@ export function blocksOf({ pack, body, placements }: Article, meta: Meta): Marku
   for (let at = 0; at < body.children.length; at++) {
     const here = replaced.get(at);
     if (here) put(here);
-    else if (!headings.has(at)) blocks.push(...proseOf(body.children[at]!, ranks[at]!, anchor));
+    else if (!headings.has(at)) blocks.push(...proseOf(body.children, at, ranks[at]!, anchor));
     const end = Math.max(at, ...(here ?? []).map(({ to }) => to));
     for (; at < end; at++) put(following.get(at));
     put(following.get(end));
@@ -70,45 +70,67 @@ function spotsOf(
   meta: Meta,
 ): Spot[] {
   const definitions = definitionsOf(pack);
+  /** By block: the last heading before it. */
+  const above: number[] = [];
+  body.children.forEach((_, at) =>
+    above.push(at && body.children[at - 1]!.type === 'heading' ? at - 1 : (above[at - 1] ?? -1)),
+  );
   return placements.flatMap(({ id, role, from, to, heading }): Spot[] => {
     const definition = definitions.get(id);
-    if (!definition) return [];
+    const section = above[from];
+    if (!definition || section === undefined) return [];
     // Only of what begins its section can the heading be the widget's own.
-    const above = body.children[from - 1];
-    const isFirst = role === 'replaces' && above?.type === 'heading';
-    const shown = isFirst ? titled(definition, toString(above), meta) : definition;
-    const isHead = isFirst && (heading === from - 1 || shown !== definition);
+    const isFirst = role === 'replaces' && section >= 0 && section === from - 1;
+    const words = section < 0 ? '' : toString(body.children[section]!);
+    const shown = fitted(definition, words, isFirst, meta);
+    const isHead = isFirst && (heading === section || shown.title !== definition.title);
     const level = (ranks[from]?.level ?? 1) + (isHead ? 0 : 1);
     return [
       {
         ...{ definition: shown, role, from, to },
         level: Math.min(6, Math.max(2, level)),
-        heading: isHead ? from - 1 : undefined,
+        heading: isHead ? section : undefined,
       },
     ];
   });
 }
 
 /**
- * An answer whose question is the page's own title would say it twice, and its section's heading a third time: on the
- * page, the heading is what stands over it.
+ * What the page says already is not said again by a card: its section's name in the line above the title, and, of an
+ * answer that begins its section, the page's own title as the question. The section's heading then stands over it.
  */
-function titled(definition: Definition, above: string, meta: Meta): Definition {
-  if (definition.kind !== 'card' || definition.variant !== 'answer') return definition;
-  const slugOf = (text: Text | undefined) => slug(proseToText(resolveText(text, meta.lang, definition.lang)));
-  if (slugOf(definition.title) !== slug(meta.title)) return definition;
-  const { eyebrow, ...card } = definition;
-  return { ...card, title: above, ...(slugOf(eyebrow) !== slug(above) && { eyebrow }) };
+function fitted(definition: Definition, section: string, isFirst: boolean, meta: Meta): Definition {
+  if (definition.kind !== 'card') return definition;
+  const isSame = (text: Text | undefined, words: string) =>
+    slug(proseToText(resolveText(text, meta.lang, definition.lang))) === slug(words);
+  const { eyebrow, ...rest } = definition;
+  const card = eyebrow === undefined || isSame(eyebrow, section) ? rest : definition;
+  const isAsked = isFirst && definition.variant === 'answer' && isSame(definition.title, meta.title);
+  return isAsked ? { ...card, title: section } : card;
 }
 
-/** Graphics need more room than prose. */
+/** Graphics and tables need more room than prose. */
 const placed = (markup: Markup): Markup =>
-  markup.tagName === 'insight-card' ? markup : { ...markup, properties: { class: 'wide', ...markup.properties } };
+  markup.tagName === 'insight-card' && markup.properties.variant !== 'compare'
+    ? markup
+    : { ...markup, properties: { class: 'wide', ...markup.properties } };
 
-function proseOf(node: RootContent, { level, isHeading }: Rank, anchor: (words: string) => string): Markup[] {
+function proseOf(
+  all: readonly RootContent[],
+  at: number,
+  { level, isHeading }: Rank,
+  anchor: (words: string) => string,
+): Markup[] {
+  const node = all[at]!;
   const blocks = proseToHast([node]).filter((each) => each.type === 'element');
   const [block] = blocks;
-  if (!isHeading || !block) return blocks as Markup[];
+  if (!block) return [];
+  if (!isHeading) {
+    // A line that leads to a list stands close to it.
+    if (node.type === 'paragraph' && all[at + 1]?.type === 'list' && /[:：]$/.test(toString(node)))
+      block.properties.class = 'lead-in';
+    return blocks as Markup[];
+  }
   const content = node.type === 'heading' ? block.children : (block.children[0] as Element).children;
   return [{ ...el(`h${level}`, { id: anchor(toString(node)) }), children: content as (Markup & ElementContent)[] }];
 }

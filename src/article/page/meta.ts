@@ -46,6 +46,10 @@ const agent = (value: unknown): Agent[] => {
   return typeof name === 'string' && name.trim() ? [{ name: name.trim(), url: absolute(url) }] : [];
 };
 
+/** An address, or an address with what belongs to it. */
+const imageOf = (value: unknown): unknown =>
+  value && typeof value === 'object' ? ((value as { url?: unknown }).url ?? (value as { src?: unknown }).src) : value;
+
 const date = (value: unknown): string => (typeof value === 'string' && /^\d{4}-\d\d-\d\d/.test(value) ? value : '');
 
 export function metaOf({ article, lang }: PackDefinition, fallbackLang: string): Meta {
@@ -70,7 +74,7 @@ export function metaOf({ article, lang }: PackDefinition, fallbackLang: string):
     publisher: agent(article.publisher)[0],
     published: date(article.published),
     updated: date(article.updated),
-    image: absolute(article.image),
+    image: absolute(imageOf(article.image)),
     // A site's first page is not this one.
     canonical: canonical && new URL(canonical).pathname !== '/' ? canonical : undefined,
   };

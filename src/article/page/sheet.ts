@@ -139,6 +139,9 @@ article > :is(p, ul, ol, blockquote) {
   text-wrap: pretty;
   hanging-punctuation: first last;
 }
+article > .lead-in {
+  margin-block-end: 0.375em;
+}
 article > :is(h2, h3, h4, h5, h6) {
   margin: 1.75em 0 0.5em;
   line-height: 1.2;
@@ -226,6 +229,10 @@ article > table :is(th, td) {
   padding: 0.625rem 1rem 0.625rem 0;
   border-block-end: 0.0625rem solid var(--hairline);
 }
+article > table :is(th, td) {
+  overflow-wrap: anywhere;
+  hyphens: auto;
+}
 article > table th {
   font-size: 0.8125rem;
   font-weight: 650;
@@ -276,6 +283,10 @@ insight-card:not(#i):not(:defined) {
     vertical-align: top;
     padding: 0.5em 1em 0.5em 0;
     border-block-end: 0.0625em solid var(--hairline);
+  }
+  & :is(th, td) {
+    overflow-wrap: anywhere;
+    hyphens: auto;
   }
   & thead th {
     font-size: 0.8667em;
