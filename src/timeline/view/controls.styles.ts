@@ -45,7 +45,7 @@ export const controlsStyles = css`
     min-block-size: 0;
     padding-block-start: 0.5em;
   }
-  .controls output {
+  .controls .slide b {
     font-weight: 600;
   }
   .controls [type='range'] {
@@ -88,6 +88,36 @@ export const controlsStyles = css`
   }
   .controls summary {
     font-size: 1em;
+  }
+  @container insight (inline-size < 30em) {
+    .controls .seg {
+      display: grid;
+    }
+    .controls .seg label {
+      min-block-size: 2.5em;
+    }
+  }
+  /* The slider lies over the axis of the picture, so that its thumb stands over the line that it moves. */
+  @container insight (inline-size >= 36em) {
+    .controls:has(+ .picture:not(.rows)) .slide {
+      display: grid;
+      grid-template-columns: 15.4286em 1fr;
+      gap: 0 1.1429em;
+      padding-block: 0.5em;
+      > * {
+        grid-column: 1;
+      }
+      > [type='range'] {
+        grid-area: 1 / 2 / 3 / 3;
+        align-self: center;
+      }
+    }
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .controls + .picture :is(.solid, .fade, .med) {
+      transition: 160ms cubic-bezier(0.2, 0, 0, 1);
+      transition-property: inset, inline-size, block-size;
+    }
   }
   @media print {
     .controls {

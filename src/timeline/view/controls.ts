@@ -24,6 +24,8 @@ export interface Desk {
   readonly author: TimelineDefinition;
   /** What is shown: the author's with the reader's assumptions. */
   readonly shown: TimelineDefinition;
+  /** Who expects what, as the picture has it. */
+  readonly expected: string;
   /** The end of the slider, in the unit of the axis. */
   readonly end: number;
   /** Whether the phases' own controls are open, and how to say so. */
@@ -60,7 +62,7 @@ export function changed(
 const STEPS: Readonly<Record<Unit, number>> = { day: 1, week: 1, month: 0.5, quarter: 0.25, year: 0.25 };
 
 export function controls(desk: Desk) {
-  const { html, scene, author, shown, end, change } = desk;
+  const { html, scene, author, shown, expected, end, change } = desk;
   const { axis, dates, format } = scene;
   const { unit } = axis;
   const modes: Mode[] = ['elapsed', 'sequential', 'concurrent'];
@@ -84,8 +86,8 @@ export function controls(desk: Desk) {
       )}
     </fieldset>
     <label class="slide">
-      <span class="named">${scene.words.flag(words.expected, '').trim()}</span>
-      <output>${said}</output>
+      <span class="named">${expected}</span>
+      <b>${said}</b>
       <input
         type="range"
         min="0"

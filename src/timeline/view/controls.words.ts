@@ -5,8 +5,7 @@ import type { Mode } from '../model/schedule.js';
 export interface ControlWords {
   schedule: string;
   modes: Readonly<Record<Mode, string>>;
-  /** Before the moment. */
-  expected: string;
+  /** Where nothing is expected, after who would expect what. */
   nothing: string;
   phases: string;
   least(name: string): string;
@@ -25,7 +24,6 @@ export const controlWordsEnglish: ControlWords = {
     concurrent: 'All at once',
     after: 'As they wait for each other',
   },
-  expected: 'Results expected',
   nothing: 'not at all',
   phases: 'Change how long phases take',
   least: (name) => `${name}: at least`,

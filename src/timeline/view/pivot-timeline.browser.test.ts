@@ -253,7 +253,7 @@ describe('pivot-timeline', () => {
       expect(slider.getAttribute('aria-valuetext')).to.equal('after 1 quarter');
       await set(element, slider, '5');
       expect(changes).to.deep.equal([{ name: 'expect', value: { value: 5, unit: 'quarter' } }]);
-      expect(text(within(element, 'output'))).to.equal('after 5 quarters');
+      expect(text(within(element, '.slide b'))).to.equal('after 5 quarters');
       expect(one(element, '.lead')).to.contain('After 5 quarters, “See results” is done in 10 of 20 futures.');
       expect(one(element, 'h3')).to.contain('Leadership expects traction');
       expect(table(element)[4]![4]).to.equal('10 of 20');

@@ -258,7 +258,7 @@ export class PivotTimeline extends InsightElement<TimelineDefinition> {
     const desk =
       controls && this.#isControlled
         ? controls.controls({
-            ...{ html, scene, slices: slice, author, shown: model, end: this.#end, open: this.#open },
+            ...{ html, scene, slices: slice, author, shown: model, expected, end: this.#end, open: this.#open },
             toggle: (open) => {
               this.#open = open;
               this.requestUpdate();

@@ -356,7 +356,8 @@ export const timelineStyles = css`
       inline-size: 0.125em;
     }
   }
-  .key ~ .small {
+  .picture ~ .small,
+  .data .small {
     margin-block-start: 0.5em;
   }
   .data {
