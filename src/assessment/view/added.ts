@@ -20,7 +20,8 @@ function textIn(value: unknown, key: string): Text | undefined {
  * shape is left out; it is data from wherever the page has it.
  */
 export function addedAdvice(data: unknown): Advised[] {
-  const list: unknown = typeof data === 'object' && data && Object.hasOwn(data, 'advice') && Reflect.get(data, 'advice');
+  const list: unknown =
+    typeof data === 'object' && data && Object.hasOwn(data, 'advice') && Reflect.get(data, 'advice');
   if (!Array.isArray(list)) return [];
   return list.slice(0, MOST).flatMap((each: unknown, i): Advised[] => {
     const title = typeof each === 'object' && each && textIn(each, 'title');

@@ -23,10 +23,7 @@ export function offeredIn(
 ): [answer: number | string | null, words: string][] {
   const offered = notSureOf(definition, item);
   const notSure = offered === true ? speech.words.notSure : speech.plain(offered || undefined);
-  return [
-    ...choicesIn(definition, item, speech),
-    ...(notSure ? [[null, notSure] satisfies [null, string]] : []),
-  ];
+  return [...choicesIn(definition, item, speech), ...(notSure ? [[null, notSure] satisfies [null, string]] : [])];
 }
 
 /** An answer in words; nothing where there is none. */

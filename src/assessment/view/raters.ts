@@ -45,7 +45,7 @@ export class Raters {
         answers,
         compareRaters(this.#stage.definition(), [answers, ...this.#others.map((rater) => rater.answers)]),
       ];
-    return this.#known![1];
+    return this.#known[1];
   }
 
   /** Each one's scores by dimension, for a shape. */

@@ -1,0 +1,453 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { assessment, dimensions, scaleItem } from '../../../tests/fixtures/assessment.js';
+import { axeClean, emulatesMedia, forcedColors, resize } from '../../../tests/browser/index.js';
+import { define } from '../../kit/element/define.js';
+import { tokenOf } from '../io/token.js';
+import type { Answers } from '../model/answer.js';
+import { pivotMisalignment } from '../model/preset/pivot-misalignment.js';
+import type { AssessmentDefinition } from '../model/schema.js';
+import type { InsightQuiz } from './insight-quiz.js';
+import { InsightQuiz as Quiz } from './insight-quiz.js';
+import { PivotMisalignmentQuiz } from './pivot-misalignment-quiz.js';
+
+define(Quiz);
+define(PivotMisalignmentQuiz);
+
+const preset = pivotMisalignment();
+/** One figure an item, `?` for not sure: `answers('252333424333')`. */
+const answers = (figures: string): Answers =>
+  Object.fromEntries(
+    [...figures].map((figure, i) => [preset.items[i]!.id, figure === '?' ? null : Number(figure)] as const),
+  );
+const MINE = '252333424333';
+const ANN = '151342524433';
+const BEN = '515515333515';
+const tokenFor = (figures: string) => tokenOf(preset, answers(figures));
+
+/** What a visitor can see and use. */
+class Page {
+  constructor(readonly quiz: InsightQuiz) {}
+  get root() {
+    return this.quiz.shadowRoot!;
+  }
+  all = (selector: string) => [...this.root.querySelectorAll<HTMLElement>(selector)];
+  one = <E extends Element = HTMLElement>(selector: string) => this.root.querySelector<E>(selector);
+  text = (selector: string) => this.one(selector)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+  texts = (selector: string) => this.all(selector).map((each) => each.textContent.replace(/\s+/g, ' ').trim());
+  button = (words: string) => this.all('button').find((button) => button.textContent.trim() === words);
+  async press(words: string) {
+    this.button(words)!.click();
+    await this.quiz.updateComplete;
+  }
+  /** Presses, and waits for what is brought. */
+  async bring(words: string, selector: string) {
+    await this.press(words);
+    await waitUntil(() => this.one(selector), `${words} brings ${selector}`);
+  }
+  async toResult(figures = MINE) {
+    this.quiz.answers = answers(figures);
+    await this.quiz.updateComplete;
+    await this.press('See the result');
+    return this;
+  }
+  async compare(...pasted: string[]) {
+    if (!this.one('textarea')) await this.bring('Compare with colleagues', 'textarea');
+    this.one<HTMLTextAreaElement>('textarea')!.value = pasted.join('\n');
+    await this.press('Add');
+    await this.quiz.updateComplete;
+  }
+}
+
+async function open(template = html`<pivot-misalignment-quiz></pivot-misalignment-quiz>`): Promise<Page> {
+  const box = await fixture<HTMLElement>(html`<div>${template}</div>`);
+  const quiz = box.querySelector<InsightQuiz>('insight-quiz, pivot-misalignment-quiz')!;
+  await quiz.ready;
+  await quiz.updateComplete;
+  return new Page(quiz);
+}
+
+const given = (definition: AssessmentDefinition) => open(html`<insight-quiz .definition=${definition}></insight-quiz>`);
+
+/** What the page hears of one kind. */
+function hear(name: string): CustomEvent<Record<string, unknown>>[] {
+  const events: CustomEvent<Record<string, unknown>>[] = [];
+  const listen = (event: Event) => events.push(event as CustomEvent<Record<string, unknown>>);
+  document.addEventListener(name, listen);
+  after.push(() => document.removeEventListener(name, listen));
+  return events;
+}
+
+const after: (() => void)[] = [];
+/** Stands in for the clipboard, which engines give to no test alike. */
+function clipboard(writeText: (text: string) => Promise<void>): void {
+  const own = Object.getOwnPropertyDescriptor(navigator, 'clipboard');
+  Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
+  after.push(() => {
+    if (own) Object.defineProperty(navigator, 'clipboard', own);
+    else Reflect.deleteProperty(navigator, 'clipboard');
+  });
+}
+const withoutFragment = () => history.replaceState(null, '', location.pathname + location.search);
+afterEach(() => {
+  for (const undo of after.splice(0)) undo();
+  withoutFragment();
+});
+
+describe('a link to a result', () => {
+  it('is copied when the visitor asks for it, and told as shared', async () => {
+    const copied: string[] = [];
+    clipboard((text) => {
+      copied.push(text);
+      return Promise.resolve();
+    });
+    const shared = hear('insight-share');
+    const page = await (await open()).toResult();
+    await page.press('Copy link to result');
+    await waitUntil(() => page.text('[role=status]') === 'Link copied.');
+    expect(copied).to.deep.equal([`${location.href.split('#')[0]}#insight=${tokenFor(MINE)}`]);
+    expect(shared.map(({ detail }) => detail)).to.deep.equal([
+      { id: 'pivot-misalignment', kind: 'assessment', method: 'link' },
+    ]);
+    expect(location.hash, 'the page’s own address is left alone').to.equal('');
+  });
+
+  it('stands selected in a field where the clipboard is refused', async () => {
+    clipboard(() => Promise.reject(new DOMException('no', 'NotAllowedError')));
+    const page = await (await open()).toResult();
+    await page.bring('Copy link to result', '#address');
+    const field = page.one<HTMLInputElement>('#address')!;
+    await waitUntil(() => page.root.activeElement === field);
+    expect(field.readOnly).to.equal(true);
+    expect(field.value).to.contain(`#insight=${tokenFor(MINE)}`);
+    expect(field.value.slice(field.selectionStart!, field.selectionEnd!)).to.equal(field.value);
+    expect(field.labels![0]!.textContent).to.equal('Copy this address');
+  });
+
+  it('restores the result on load, without focus, and tells it', async () => {
+    history.replaceState(null, '', `#insight=${tokenFor(ANN)}`);
+    const told = hear('insight-complete');
+    const page = await open();
+    expect(page.text('h3')).to.equal('The pivot is drifting');
+    expect(page.quiz.answers).to.deep.equal(answers(ANN));
+    expect(page.root.activeElement).to.equal(null);
+    expect(document.activeElement).to.equal(document.body);
+    expect(told).to.have.length(1);
+    // It was opened once: beginning again is not undone by what the page does with its own HTML.
+    await page.press('Start again');
+    page.quiz.append(document.createComment('changed'));
+    await page.quiz.updateComplete;
+    await new Promise((done) => setTimeout(done));
+    expect(page.text('#count')).to.equal('Question 1 of 12');
+  });
+
+  it('restores another when the address changes, only while the element is in the page', async () => {
+    const page = await open();
+    location.hash = `insight=${tokenFor(ANN)}`;
+    await waitUntil(() => page.quiz.result);
+    expect(page.quiz.answers).to.deep.equal(answers(ANN));
+    page.quiz.remove();
+    location.hash = `insight=${tokenFor(BEN)}`;
+    await new Promise((done) => addEventListener('hashchange', done, { once: true }));
+    await new Promise((done) => setTimeout(done));
+    expect(page.quiz.answers).to.deep.equal(answers(ANN));
+  });
+
+  it('of another version is refused with a sentence, and nothing of it is taken', async () => {
+    const [id, schema, , payload] = tokenFor(ANN).split('.');
+    history.replaceState(null, '', `#insight=${[id, schema, 'old', payload].join('.')}`);
+    const page = await open();
+    expect(page.text('.notice')).to.contain('another version of these questions');
+    expect(page.text('#count')).to.equal('Question 1 of 12');
+    expect(page.quiz.answers).to.deep.equal({});
+    await axeClean(page.quiz);
+  });
+
+  it('of another schema, or damaged, likewise', async () => {
+    const [id, , hash, payload] = tokenFor(ANN).split('.');
+    history.replaceState(null, '', `#insight=${[id, 9, hash, payload].join('.')}`);
+    const page = await open();
+    expect(page.text('.notice')).to.contain('another version of these questions');
+    location.hash = `insight=${tokenFor(ANN).slice(0, -2)}`;
+    await waitUntil(() => page.text('.notice').includes('incomplete'));
+    expect(page.quiz.answers).to.deep.equal({});
+  });
+
+  for (const fragment of [
+    'insight=somebody-else.1.abc.AAAA',
+    'insight=',
+    'insight=%',
+    'insight=%E0%A4%A',
+    'insight=<b>.1.x.y',
+    'insight=__proto__.1.a.b',
+    'insight=pivot-misalignmentx.1.a.b',
+    `insight=${'x'.repeat(50_000)}`,
+    'top&insight=1.2.3.4',
+  ])
+    it(`is ignored where it is none of this assessment: ${fragment.slice(0, 40)}`, async () => {
+      history.replaceState(null, '', `#${fragment}`);
+      const page = await open();
+      expect(page.text('#count')).to.equal('Question 1 of 12');
+      expect(page.one('.notice')).to.equal(null);
+      expect(page.quiz.answers).to.deep.equal({});
+    });
+});
+
+describe('an answer changed beside the result', () => {
+  it('moves the result, tells the answer and the result, and says it', async () => {
+    const page = await (await open()).toResult();
+    await page.bring('Change an answer', '.given h4');
+    await waitUntil(() => page.root.activeElement?.textContent === 'The answers');
+    const [answered, told] = [hear('insight-answer'), hear('insight-complete')];
+    const [select] = page.all('select') as HTMLSelectElement[];
+    expect(select!.selectedOptions[0]!.text).to.equal('Disagree');
+    expect([...select!.options].map(({ text }) => text)).to.deep.equal([
+      ...['Strongly disagree', 'Disagree', 'Neither', 'Agree', 'Strongly agree', 'Not sure'],
+    ]);
+    select!.selectedIndex = 4;
+    select!.dispatchEvent(new Event('change', { bubbles: true }));
+    await page.quiz.updateComplete;
+    expect(page.quiz.answers['targets']).to.equal(5);
+    expect(page.quiz.result!.dimensions[0]!.score).to.be.closeTo((100 + 0 + 25) / 3, 1e-6);
+    expect(page.texts('.bar .value')[0]).to.equal('42');
+    expect(answered.map(({ detail }) => detail['item'])).to.deep.equal(['targets']);
+    expect(told).to.have.length(1);
+    await waitUntil(() => page.text('[role=status]') === 'Result: 54, drifting');
+    select!.selectedIndex = 5;
+    select!.dispatchEvent(new Event('change', { bubbles: true }));
+    await page.quiz.updateComplete;
+    expect(page.quiz.answers['targets']).to.equal(null);
+    await axeClean(page.quiz);
+  });
+
+  it('opens any question again, and comes back to the result', async () => {
+    const page = await (await open()).toResult();
+    await page.bring('Change an answer', '.given h4');
+    page.all('.given button')[4]!.click();
+    await page.quiz.updateComplete;
+    expect(page.text('#count')).to.equal('Question 5 of 12');
+    expect(page.root.activeElement?.localName).to.equal('fieldset');
+    page.all('label')[4]!.click();
+    await page.quiz.updateComplete;
+    await page.press('See the result');
+    expect(page.quiz.answers['pressure']).to.equal(5);
+  });
+
+  it('on paper every question stands with its answer', async () => {
+    const page = await (await open()).toResult();
+    let printed = 0;
+    const { print } = window;
+    window.print = () => printed++;
+    after.push(() => (window.print = print));
+    await page.press('Print');
+    await waitUntil(() => printed);
+    expect(page.all('.given li')).to.have.length(12);
+    expect(getComputedStyle(page.one('.given')!).display).to.equal('none');
+  });
+});
+
+describe('the scores as a shape', () => {
+  it('is a second view behind a button, for the eye alone', async () => {
+    const page = await (await open()).toResult();
+    expect(page.one('.radar')).to.equal(null);
+    await page.bring('Show as a shape', '.radar');
+    expect(page.one('.radar')!.getAttribute('aria-hidden')).to.equal('true');
+    expect(page.button('Show as a shape')!.getAttribute('aria-pressed')).to.equal('true');
+    expect(page.texts('.radar text').join(' ')).to.equal('Incentives 17 Metrics 50 Resources 75 Culture 50');
+    expect(page.one('.radar circle.weak')).to.not.equal(null);
+    await page.press('Show as a shape');
+    await waitUntil(() => !page.one('.radar'));
+  });
+
+  for (const [count, isOffered] of [
+    [2, false],
+    [3, true],
+    [8, true],
+    [9, false],
+  ] as const)
+    it(`is ${isOffered ? '' : 'not '}offered for ${count} dimensions`, async () => {
+      const ids = [...'abcdefghi'].slice(0, count);
+      const page = await given(
+        assessment({ dimensions: dimensions(...ids), items: ids.map((id) => scaleItem(`${id}1`)) }),
+      );
+      page.quiz.answers = Object.fromEntries(ids.map((id, i) => [`${id}1`, (i % 5) + 1]));
+      await page.quiz.updateComplete;
+      await page.press('See the result');
+      expect(!!page.button('Show as a shape')).to.equal(isOffered);
+    });
+
+  it('leaves a gap where there is no score', async () => {
+    const page = await (await open()).toResult('252333424???');
+    await page.bring('Show as a shape', '.radar');
+    expect(page.all('.radar circle')).to.have.length(3);
+    expect(page.one('.radar .area')).to.equal(null);
+    expect(page.texts('.radar text').join(' ')).to.contain('Culture –');
+    await axeClean(page.quiz);
+  });
+});
+
+describe('several raters', () => {
+  const link = (figures: string) => `https://example.org/page#insight=${tokenFor(figures)}`;
+
+  it('are laid over the bars and the shape, with how far they agree, and taken away again', async () => {
+    const page = await (await open()).toResult();
+    await page.compare(`Ann: ${link(ANN)}`, link(BEN));
+    expect(page.texts('.raters li b')).to.deep.equal(['You', 'Ann', 'Colleague 2']);
+    // Incentives of all three: 16.7, 0 and 100, of which the variance is above what chance would make it.
+    expect(page.texts('.apart')[0]).to.equal('You 17, Ann 0, Colleague 2 100. No agreement.');
+    expect(page.texts('.apart')[3]).to.equal('You 75, Ann 83, Colleague 2 50. Moderate agreement.');
+    expect(page.texts('.raters > .small')[0]).to.match(/^Overall: You 48, Ann 44, Colleague 2 88\. Weak agreement\./);
+    expect(page.all('.bar .reach')).to.have.length(4);
+    await page.bring('Show as a shape', '.radar');
+    expect(page.all('.radar .other')).to.have.length(2);
+    await waitUntil(() => page.text('[role=status]') === 'Added: Ann, Colleague 2.');
+    await axeClean(page.quiz);
+    page.one<HTMLButtonElement>('[aria-label="Remove Ann"]')!.click();
+    await waitUntil(() => page.text('[role=status]') === 'Removed: Ann.');
+    expect(page.texts('.raters li b')).to.deep.equal(['You', 'Colleague 2']);
+    expect(page.all('.radar .other')).to.have.length(1);
+    page.one<HTMLButtonElement>('[aria-label="Remove Colleague 2"]')!.click();
+    await waitUntil(() => !page.one('.apart'));
+  });
+
+  it('take a bare token, and refuse all of what is not comparable with a sentence', async () => {
+    const page = await (await open()).toResult();
+    const [id, schema, , payload] = tokenFor(ANN).split('.');
+    for (const [pasted, sentence] of [
+      ['nothing at all', 'no result in this'],
+      ['', 'no result in this'],
+      [[id, schema, 'old', payload].join('.'), 'another version of these questions'],
+      [`somebody-else.1.abc.AAAA`, 'another assessment'],
+      [link(ANN).slice(0, -3), 'incomplete'],
+      [link(MINE), 'here already'],
+      [`${link(ANN)}\n${link(BEN).slice(0, -3)}`, 'incomplete'],
+    ] as const) {
+      await page.compare(pasted);
+      expect(page.text('.raters [role=alert]'), pasted).to.contain(sentence);
+      expect(page.all('.raters li'), pasted).to.have.length(0);
+      expect(page.root.activeElement?.localName).to.equal('textarea');
+    }
+    await axeClean(page.quiz);
+    await page.compare(tokenFor(ANN));
+    expect(page.text('.raters [role=alert]')).to.equal('');
+    expect(page.texts('.raters li b')).to.deep.equal(['You', 'Colleague 1']);
+    await page.compare(link(ANN));
+    expect(page.text('.raters [role=alert]')).to.contain('here already');
+  });
+
+  it('are forgotten with their assessment', async () => {
+    const page = await given(preset);
+    await page.toResult();
+    await page.compare(link(ANN));
+    page.quiz.definition = assessment({
+      id: 'other',
+      dimensions: dimensions('a', 'b', 'c'),
+      items: ['a1', 'b1', 'c1'].map((id) => scaleItem(id)),
+    });
+    await waitUntil(() => !page.one('.apart'));
+    expect(page.all('.raters li')).to.have.length(0);
+  });
+});
+
+describe('advice that the page adds', () => {
+  type Complete = CustomEvent & { waitUntil(promise: unknown): void };
+  const adding = (promise: () => unknown) => {
+    const listen = (event: Event) => (event as Complete).waitUntil(promise());
+    document.addEventListener('insight-complete', listen);
+    after.push(() => document.removeEventListener('insight-complete', listen));
+  };
+
+  it('comes after our own, as text and never as markup', async () => {
+    adding(() =>
+      Promise.resolve({
+        advice: [
+          {
+            title: 'Talk to **Ann**',
+            text: 'She did it. <img src=x onerror=alert(1)>',
+            why: { en: 'she asked', de: 'x' },
+          },
+          { title: 7 },
+          null,
+          { text: 'no title' },
+        ],
+      }),
+    );
+    const page = await (await open()).toResult();
+    expect(page.all('.advice li')).to.have.length(3);
+    await waitUntil(() => page.one('.advice li:nth-child(4) strong'));
+    expect(page.text('.advice li:nth-child(4)')).to.equal(
+      '4 Talk to Ann She did it. <img src=x onerror=alert(1)> Why: she asked',
+    );
+    expect(page.all('.advice li')).to.have.length(4);
+    expect(page.one('img')).to.equal(null);
+    await axeClean(page.quiz);
+  });
+
+  for (const [name, promise] of [
+    ['rejects', () => Promise.reject(new Error('no'))],
+    ['is no promise', () => 'nonsense'],
+    ['resolves to nothing', () => Promise.resolve(null)],
+    ['resolves to another shape', () => Promise.resolve({ advice: { title: 'x' } })],
+    ['never resolves', () => new Promise(() => undefined)],
+  ] as [string, () => unknown][])
+    it(`changes nothing where it ${name}`, async () => {
+      adding(promise);
+      const page = await (await open()).toResult();
+      await new Promise((done) => setTimeout(done));
+      await page.quiz.updateComplete;
+      expect(page.all('.advice li')).to.have.length(3);
+    });
+
+  it('for a result that is no longer shown is dropped', async () => {
+    let resolve: (value: unknown) => void = () => undefined;
+    adding(() => new Promise((done) => (resolve = done)));
+    const page = await (await open()).toResult();
+    const late = resolve;
+    await page.press('Start again');
+    await page.toResult(ANN);
+    late({ advice: [{ title: 'Too late' }] });
+    resolve({ advice: [{ title: 'In time' }] });
+    await waitUntil(() => page.texts('.advice b').includes('In time'));
+    expect(page.texts('.advice b')).to.not.include('Too late');
+  });
+});
+
+describe('for everyone', () => {
+  /** Everything a result can show at once. */
+  async function whole(): Promise<Page> {
+    const page = await (await open()).toResult();
+    await page.bring('Show as a shape', '.radar');
+    await page.compare(tokenFor(ANN), tokenFor(BEN));
+    await page.press('Change an answer');
+    await waitUntil(() => page.one('.given:not(.paper)'));
+    return page;
+  }
+
+  it('axe finds nothing with all of it open', async () => {
+    await axeClean((await whole()).quiz);
+  });
+  it('nor in the dark', async () => {
+    const page = await whole();
+    const box = page.quiz.parentElement!;
+    box.style.cssText = 'color-scheme: dark; background: Canvas';
+    await axeClean(box);
+  });
+  if (emulatesMedia)
+    it('nor in forced colours', async () => {
+      await forcedColors();
+      await axeClean((await whole()).quiz);
+    });
+
+  it('everything to point at is 24 px and more, and nothing leaves a narrow column', async () => {
+    await resize(500);
+    const page = await whole();
+    page.quiz.style.inlineSize = '280px';
+    await page.quiz.updateComplete;
+    for (const each of page.all('button, select, textarea')) {
+      const { width, height } = each.getBoundingClientRect();
+      expect(Math.min(width, height), each.textContent).to.be.at.least(24);
+    }
+    const { right } = page.quiz.getBoundingClientRect();
+    for (const each of page.all('.iw *:not(svg *)'))
+      expect(each.getBoundingClientRect().right, each.outerHTML.slice(0, 80)).to.be.at.most(right + 1);
+  });
+});
