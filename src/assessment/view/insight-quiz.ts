@@ -101,6 +101,10 @@ export class InsightQuiz extends InsightElement<AssessmentDefinition> implements
     read: (element) => readAssessment(element, this.preset()),
     check: () => [],
     validation: () => import('../model/validate.js'),
+    formats: {
+      csv: async () => (await import('../io/import-csv.js')).importer,
+      surveyjs: async () => (await import('../io/import-surveyjs.js')).importer,
+    },
     preset: () => this.preset() as AssessmentDefinition,
   };
 
