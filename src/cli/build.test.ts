@@ -112,7 +112,8 @@ describe('build', () => {
     put('bad.md', article('Bad').replace('1-2 quarters', '3-2 quarters'));
     const { status, stderr, stdout } = run('bad.md', 'good.md', '--out', 'site');
     expect(status).toBe(1);
-    expect(stderr).toMatch(/^bad\.md:\d+:\d+: error: .*(upside down|below).*\(range\)$/m);
+    expect(stderr).toMatch(/^bad\.md:6:1: error: timeline: phases: .*\(wrong-value\)$/m);
+    expect(stderr).toMatch(/^bad\.md:11:\d+: warning: .*upside down.*\(range\)$/m);
     expect(existsSync(join(work, 'site/bad.html'))).toBe(false);
     expect(existsSync(join(work, 'site/good.html'))).toBe(true);
     expect(stdout).toMatch(/2 articles, 1 not built, 1 error/);
