@@ -67,6 +67,7 @@ export const controlsStyles = css`
   }
   .controls .range {
     min-block-size: 3em;
+    padding-block: 0.375em;
     gap: 0.25em 0.5em;
     border-block-start: 0.0625em solid var(--_hairline);
   }

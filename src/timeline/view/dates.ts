@@ -39,6 +39,7 @@ export function datesOf(
   const long = formatted({ day: 'numeric', month: 'short', year: 'numeric' });
   const short = formatted({ day: 'numeric', month: 'short' });
   const month = formatted({ month: 'short' });
+  const monthOfYear = formatted({ month: 'short', year: 'numeric' });
   const format = (days: number, brief?: boolean) => (brief ? short : long)(calendar.start + days);
 
   /** The label of a period of so many months that begins on a day. A month that begins a year is called by it. */
@@ -67,6 +68,7 @@ export function datesOf(
         [1, 3, 6, 12].slice(unit === 'year' ? 3 : unit === 'quarter' ? 1 : 0),
         MOST,
       );
+      if (months > 11) ticks[0]!.label = monthOfYear(calendar.start);
       const from = civilOf(calendar.start);
       // Months since the year 0, in whole periods from the first month of a year.
       let count = Math.floor((from.year * 12 + from.month - first) / months + 1) * months + first - 1;

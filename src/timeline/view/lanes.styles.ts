@@ -19,8 +19,9 @@ export const lanesStyles = css`
       .above {
         position: relative;
       }
-      .column .label {
-        padding-block-end: 0.25em;
+      /* The axis at the foot is that of the dots. */
+      :not(.dots) + .feet {
+        display: none;
       }
       .scale {
         display: block;
