@@ -1,4 +1,4 @@
-import type { Paragraph, RootContent } from 'mdast';
+import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { withAttributes } from '../card/model/attributes.js';
 import { check } from '../card/model/check.js';
 import type { CardDefinition, Variant } from '../card/model/schema.js';
@@ -7,7 +7,7 @@ import type { Explicit } from './body.js';
 import type { Desk } from './desk.js';
 import type { Attributes } from './directives.js';
 import { partOf } from './outline.js';
-import { lineOf, textOf } from './prose.js';
+import { lineOf, plainOf, sliceOf, textOf } from './prose.js';
 
 const KNOWN = /^(?:id|class|lang|title|variant|eyebrow|evidence|source|source-url|year|note|remember|value|unit|of)$/;
 const VARIANTS: readonly string[] = ['answer', 'stat', 'compare', 'steps', 'quote'] satisfies Variant[];
@@ -29,6 +29,7 @@ export function cardOf(
     nodes.find((node): node is Extract<RootContent, { type: T }> => node.type === type);
   const prose = (value: string) => desk.prose([{ type: 'text', value }]);
 
+  const asked = attributes.get('variant');
   const heading = find('heading');
   const quote = find('blockquote');
   const list = nodes.find((node) => node.type === 'list' && node.ordered === true);
@@ -42,7 +43,7 @@ export function cardOf(
     named !== undefined
       ? prose(named)
       : heading
-        ? desk.prose(heading.children)
+        ? desk.prose(asked === 'stat' ? afterFigure(heading.children) : heading.children)
         : quote
           ? textOf(quote.children, desk.addresses)
           : desk.prose(texts[0]?.children ?? []);
@@ -58,7 +59,6 @@ export function cardOf(
     const [actual = '', stated = '', name] = [...cells].reverse();
     return { ...(name && { label: name }), stated, actual };
   });
-  const asked = attributes.get('variant');
   const figure = figureOf(attributes, heading ? lineOf(heading) : title);
   const shape: Variant = quote
     ? 'quote'
@@ -103,6 +103,13 @@ export function cardOf(
   definition.id = desk.id(attributes.get('id') ?? title, 'card');
   desk.cards.push(definition);
   return definition.id;
+}
+
+/** A title reads on from its figure. */
+function afterFigure(nodes: PhrasingContent[]): PhrasingContent[] {
+  const figure = FIGURE.exec(plainOf(nodes));
+  const rest = figure?.index === 0 ? sliceOf(nodes, figure[0].length) : nodes;
+  return lineOf(rest) ? rest : nodes;
 }
 
 /** Of a paragraph that is one link. */

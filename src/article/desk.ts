@@ -27,6 +27,9 @@ export interface NamedSource {
   note?: string;
 }
 
+/** With a number after it, it still fits into 64 characters. */
+const LONGEST_ID = 56;
+
 type Used = RootContent | ListItem | TableRow;
 
 /**
@@ -54,11 +57,14 @@ export class Desk {
 
   /** An id like these words, which no other part of the pack has. */
   id(words: string, fallback: string): string {
-    return this.#unique(slug(unmarked(words)) || fallback);
+    const id = slug(unmarked(words));
+    return this.#unique((id.length > LONGEST_ID ? id.slice(0, LONGEST_ID).replace(/-[^-]*$/, '') : id) || fallback);
   }
 
-  use(id: string, ...nodes: readonly Used[]): void {
+  /** Says what was read from these. */
+  use(id: string, ...nodes: readonly (Used | undefined)[]): void {
     for (const node of nodes) {
+      if (!node) continue;
       const uses = this.#uses.get(node) ?? new Set();
       this.#uses.set(node, uses.add(id));
     }

@@ -3,7 +3,7 @@ import { check as checkAssessment } from '../assessment/model/check.js';
 import type { AssessmentDefinition, Item } from '../assessment/model/schema.js';
 import { isProblem, parseDuration } from '../kit/core/duration.js';
 import { describe, type Problem } from '../kit/core/problem.js';
-import { slug, uniqueIds } from '../timeline/io/slug.js';
+import { uniqueIds } from '../timeline/io/slug.js';
 import { withAttributes } from '../timeline/model/attributes.js';
 import { check as checkTimeline } from '../timeline/model/check.js';
 import { DIRECTIVES, type Explicit } from './body.js';
@@ -12,7 +12,7 @@ import type { Desk } from './desk.js';
 import { outlineOf } from './outline.js';
 import { lineOf } from './prose.js';
 import { linesIn } from './recognise/duration-lines.js';
-import { bandsOf, skeleton } from './recognise/assessment.js';
+import { bandsOf, short, skeleton } from './recognise/assessment.js';
 import { contrastOf } from './recognise/contrasts.js';
 import { judge, phasesOf } from './recognise/timeline.js';
 import { VOCABULARIES } from './words/languages.js';
@@ -135,7 +135,7 @@ function asked(
     }))
     .filter(({ items }) => items.length);
   const dimensions = listed.map(({ label }, i) => ({
-    id: unique(slug(label).slice(0, 30) || `dimension-${i + 1}`),
+    id: unique(short(label, 30) || `dimension-${i + 1}`),
     label: desk.prose([{ type: 'text', value: label }]),
   }));
   const items = listed.flatMap((each, i) =>
@@ -144,7 +144,7 @@ function asked(
       const said = first?.type === 'paragraph' ? desk.prose(first.children) : lineOf(item);
       const text = said.replace(REVERSE, '');
       const dimension = dimensions[i]!.id;
-      const id = uniqueItem(`${dimension}-${slug(text).slice(0, 30) || 'item'}`);
+      const id = uniqueItem(`${dimension}-${short(text, 30) || 'item'}`);
       return { id, dimension, type: 'scale', text, reverse: REVERSE.test(said) };
     }),
   );

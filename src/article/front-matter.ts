@@ -107,7 +107,9 @@ function parse(yaml: string): Omit<FrontMatter, 'body'> {
     });
     for (const { code, message, pos } of [...document.errors, ...document.warnings]) {
       const isTwice = code === 'DUPLICATE_KEY';
-      const said = isTwice ? 'a key that stands here twice; the last one counts' : message;
+      const said = isTwice
+        ? `“${/^[^:\n]{1,60}/.exec(yaml.slice(pos[0]))?.[0] ?? ''}” stands here a second time; the last one counts`
+        : message;
       problems.push({
         severity: 'error',
         code: isTwice ? 'duplicate-key' : 'front-matter',

@@ -8,7 +8,7 @@ import { validate as validateTimeline } from '../timeline/model/validate.js';
 import type { Desk } from './desk.js';
 import { camel } from './fields.js';
 import type { FrontMatter } from './front-matter.js';
-import { linesIn } from './recognise/duration-lines.js';
+import { isPhase, linesIn } from './recognise/duration-lines.js';
 import { phasesOf } from './recognise/timeline.js';
 import { VOCABULARIES } from './words/languages.js';
 
@@ -98,13 +98,26 @@ function timelineWith(desk: Desk, base: Data, over: Data): Reading<TimelineDefin
   const { schedule, start, unit, expect, expectLabel, fiscalYearStart, phases, ...rest } = over;
   const lines = Array.isArray(phases) && phases.every((each) => typeof each === 'string') ? phases : undefined;
   const read = lines?.map((value) => ({ type: 'paragraph' as const, children: [{ type: 'text' as const, value }] }));
-  const own = read ? phasesOf(read.flatMap((line) => linesIn(line, desk))) : phases === undefined ? {} : { phases };
+  const said = read?.flatMap((line) => linesIn(line, desk)) ?? [];
+  const wrong = said.flatMap((line, i): Problem[] =>
+    isPhase(line)
+      ? []
+      : [
+          {
+            code: 'duration',
+            path: `phases[${i}]`,
+            message: `“${line.text}” says no duration, such as “1-2 quarters”`,
+          },
+        ],
+  );
+  if (wrong.length) return { problems: wrong };
+  const own = read ? phasesOf(said) : phases === undefined ? {} : { phases };
   const merged = merge({ phases: [], ...base }, { ...rest, ...(isObject(expect) && { expect }), ...(read ? {} : own) });
-  const said = read ? { ...(merged as Data), ...own } : merged;
+  const whole = read ? { ...(merged as Data), ...own } : merged;
   const text = (value: unknown) => (value === undefined || isObject(value) ? null : String(value));
   const words = VOCABULARIES.find(({ durations }) => !isProblem(parseDuration(text(expect) ?? '', durations)));
   const { definition, problems } = withAttributes(
-    said as TimelineDefinition,
+    whole as TimelineDefinition,
     {
       schedule: text(schedule),
       start: text(start),
@@ -115,8 +128,8 @@ function timelineWith(desk: Desk, base: Data, over: Data): Reading<TimelineDefin
     },
     words?.durations,
   );
-  const whole = validateTimeline({ ...definition, id: 'timeline' });
-  return { ...(whole.definition && { definition: whole.definition }), problems: [...problems, ...whole.problems] };
+  const valid = validateTimeline({ ...definition, id: 'timeline' });
+  return { ...(valid.definition && { definition: valid.definition }), problems: [...problems, ...valid.problems] };
 }
 
 function cards(desk: Desk, field: 'answer' | 'cards', options: unknown, fail: Fail): void {

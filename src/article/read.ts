@@ -139,7 +139,12 @@ function read(
   applyOptions(desk, front);
   const { timeline } = desk;
   const place = desk.placements.find((each) => each.id === timeline?.id);
-  if (timeline) lintTimeline(desk, timeline, place && body.children[place.from]);
+  const said = {
+    type: 'text' as const,
+    value: '',
+    position: { start: front.at('timeline'), end: front.at('timeline') },
+  };
+  if (timeline) lintTimeline(desk, timeline, (place && body.children[place.from]) ?? said);
   const pack = finish(desk, packOf(id, lang, { ...fields.article, title, slug: id, lang }));
   const ids = new Set([...pack.cards.map((card) => card.id), pack.timeline?.id, pack.assessment?.id]);
   return {

@@ -17,17 +17,17 @@ const leftOf = (node: RootContent | ListItem | TableRow): Left => {
 
 /** Every section that is named in the report, with what lies in it under lines in bold. */
 export function sectionReports(desk: Desk): SectionReport[] {
-  const reports = new Map<Section, { uses: Set<string>; left: Left[]; hasHeading: boolean }>();
+  const reports = new Map<Section, { uses: Set<string>; left: Left[] }>();
   let current: Section | undefined;
   for (const section of desk.sections) {
     if (section.isListed) {
       current = section;
-      reports.set(section, { uses: new Set(), left: [], hasHeading: section.index >= 0 });
+      reports.set(section, { uses: new Set(), left: [] });
     }
     // A line in bold before the first heading has the first section's place, which is without a heading.
     if (!current) {
       current = { ...section, heading: '', isListed: true, index: -1 };
-      reports.set(current, { uses: new Set(), left: [], hasHeading: false });
+      reports.set(current, { uses: new Set(), left: [] });
     }
     const { uses, left } = reports.get(current)!;
     const title = section.isListed ? [] : section.node ? [section.node] : [];
@@ -52,10 +52,13 @@ export function sectionReports(desk: Desk): SectionReport[] {
     }
     if (section.isListed && section.node) desk.usesOf(section.node).forEach((id) => uses.add(id));
   }
-  return [...reports].map(([{ heading, line }, { uses, left }]) => ({
-    heading,
-    line,
-    status: !uses.size ? 'unrecognised' : left.length ? 'partly' : 'used',
+  // A heading above others says nothing that they do not.
+  const isAbove = (section: Section, { uses, left }: { uses: Set<string>; left: Left[] }) =>
+    !uses.size && !left.length && section.children.some((child) => reports.get(child)?.uses.size);
+  return [...reports].map(([section, { uses, left }]) => ({
+    heading: section.heading,
+    line: section.line,
+    status: isAbove(section, { uses, left }) ? 'used' : !uses.size ? 'unrecognised' : left.length ? 'partly' : 'used',
     uses: [...uses],
     left: left.sort((a, b) => a.line - b.line),
   }));

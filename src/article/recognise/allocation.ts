@@ -9,7 +9,7 @@ const PERCENT = /(\d{1,3}(?:[.,]\d+)?)\s?(?:%|percent|per cent|prozent)(?!\p{L})
 const LEAD =
   /^\s*(?:about|roughly|around|only|just|rund|etwa|nur|ca\.)?\s*(\d{1,3}(?:[.,]\d+)?)\s?(?:%|percent|per cent|prozent)\s*/iu;
 const TO =
-  /^(?:of .{1,60}? )?(?:goes |went |is spent |are spent |fließen |gehen )?(?:to|into|towards?|on|for|in|an|ins|in die|in den|für|auf|zu|zum|zur)\s+/iu;
+  /^(?:(?:of|des|der|vom|von) .{1,60}? )?(?:goes |went |is spent |are spent |fließen |gehen )?(?:to|into|towards?|on|for|in|an|ins|in die|in den|für|auf|zu|zum|zur)\s+/iu;
 
 type Line = Share & { node: RootContent | ListItem | TableRow };
 

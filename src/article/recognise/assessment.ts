@@ -6,7 +6,7 @@ import type { Vocabulary } from '../words/vocabulary.js';
 import { capital, type Contrast } from './contrasts.js';
 
 /** An id is 64 characters at most, and an item's has its dimension's before it. */
-const short = (words: string, most: number) => {
+export const short = (words: string, most: number) => {
   const id = slug(words);
   return id.length > most ? id.slice(0, most).replace(/-[^-]*$/, '') : id;
 };

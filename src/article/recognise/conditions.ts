@@ -52,8 +52,10 @@ export function recogniseConditions(desk: Desk): void {
 
 const firstLine = ({ children: [first] }: ListItem) => (first?.type === 'paragraph' ? first.children : []);
 
-/** The last sentence of a paragraph, if it asks or leads on. */
+/** The last sentence of a paragraph, if it asks or leads on; all of a short one. */
 function questionIn(paragraph: Paragraph): string | undefined {
-  const last = /(?:^|[.!?]\s+)([^.!?]{4,160}[?:])\s*$/.exec(lineOf(paragraph));
+  const whole = lineOf(paragraph);
+  if (whole.length <= 120 && /[?:]$/.test(whole)) return whole.replace(/:$/, '');
+  const last = /(?:^|[.!?]\s+)([^.!?]{4,160}[?:])\s*$/.exec(whole.slice(-400));
   return last?.[1]?.replace(/:$/, '');
 }

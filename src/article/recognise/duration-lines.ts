@@ -1,5 +1,5 @@
 import type { List, ListItem, Paragraph, PhrasingContent, RootContent, Table, TableRow } from 'mdast';
-import { isProblem, ratio, type Duration, type Unit } from '../../kit/core/duration.js';
+import { daysIn, isProblem, ratio, type Duration, type Unit } from '../../kit/core/duration.js';
 import type { Problem } from '../../kit/core/problem.js';
 import type { Desk } from '../desk.js';
 import type { Section } from '../outline.js';
@@ -27,7 +27,7 @@ export interface DurationBlock {
 export const isPhase = ({ label, duration }: DurationLine): boolean =>
   label !== '' && duration !== undefined && !isProblem(duration);
 
-const isWrong = ({ duration }: DurationLine) =>
+export const isWrong = ({ duration }: DurationLine) =>
   duration !== undefined && isProblem(duration) && duration.code !== 'duration';
 
 /** Where a line may be cut in two, from the most certain. */
@@ -119,14 +119,13 @@ function span(each: readonly (Duration | Problem | undefined)[]): Duration | Pro
   const wrong = each.find((one) => one === undefined || isProblem(one));
   if (wrong || each.includes(undefined)) return wrong;
   const all = each as Duration[];
-  const [first, last] = [all[0]!, all[all.length - 1]!];
-  if (all.length < 2) return first;
-  const unit: Unit = last.unit;
-  const min = first.min * ratio(first.unit, unit);
-  const likely = all.length > 2 ? { likely: all[1]!.max * ratio(all[1]!.unit, unit) } : {};
-  if (min > last.max || (likely.likely ?? min) < min || (likely.likely ?? min) > last.max)
-    return { code: 'range', path: '', message: `is upside down: ${last.max} is below ${min}` };
-  return { min, ...likely, max: last.max, unit };
+  // In the smallest unit of them, as the ends of a range are.
+  const unit = all.map((one) => one.unit).reduce((a, b): Unit => (daysIn(b) < daysIn(a) ? b : a));
+  const values = all.map((one, i) => (i ? one.max : one.min) * ratio(one.unit, unit));
+  const [min, likely, max] = [values[0]!, ...(values.length > 2 ? [values[1]] : [undefined]), values.at(-1)!] as const;
+  if (values.some((value, i) => value < values[i - 1]!))
+    return { code: 'range', path: '', message: `is upside down: ${max} is below ${min}` };
+  return { min, ...(likely !== undefined && { likely }), max: max!, unit };
 }
 
 /** A part that is headed or ended by its duration: "Phase 1: Announce (1 day)", "Duration: 1 day" as its first line. */

@@ -22,8 +22,8 @@ export function expectationIn(paragraph: Paragraph, desk: Desk): Expectation | u
       const hope = words.hopes.exec(text);
       const found = hope && momentIn(text, hope.index, words);
       if (!found) continue;
-      const { value, unit, before } = found;
-      const label = labelFrom(text, hope, before, words) ?? desk.about.words.texts.expectation;
+      const { value, unit } = found;
+      const label = labelFrom(text, hope, found, words) ?? desk.about.words.texts.expectation;
       return { value, unit, label: desk.prose([{ type: 'text', value: label }]) };
     }
   }
@@ -35,14 +35,17 @@ interface Moment {
   unit: 'day' | 'week' | 'month' | 'quarter' | 'year';
   /** Where what says how soon begins. */
   before: number;
+  after: number;
 }
 
 /** The time nearest after the hope, else the first there is. */
 function momentIn(text: string, hope: number, { soon }: Vocabulary): Moment | undefined {
   const moments: Moment[] = [];
   const add = (before: number, after: number) => {
-    const duration = leadingDuration(text.slice(after));
-    if (duration && duration.max > 0) moments.push({ value: duration.max, unit: duration.unit, before });
+    const found = leadingDuration(text.slice(after));
+    if (!found?.duration.max) return;
+    const { max: value, unit } = found.duration;
+    moments.push({ value, unit, before, after: after + found.end });
   };
   for (const match of text.matchAll(new RegExp(soon.source, 'giu'))) add(match.index, match.index + match[0].length);
   for (const match of text.matchAll(NEXT)) add(match.index, match.index + match[0].length);
@@ -50,20 +53,25 @@ function momentIn(text: string, hope: number, { soon }: Vocabulary): Moment | un
 }
 
 /** "If leadership expects traction in one quarter, they …" → "Leadership expects traction" */
-function labelFrom(text: string, hope: RegExpExecArray, before: number, words: Vocabulary): string | undefined {
-  if (before <= hope.index) {
+function labelFrom(
+  text: string,
+  hope: RegExpExecArray,
+  { before, after }: Moment,
+  words: Vocabulary,
+): string | undefined {
+  const edges = [', ', '; ', '– '].map((edge) => text.lastIndexOf(edge, Math.min(before, hope.index)));
+  const start = Math.max(...edges.map((edge) => (edge < 0 ? 0 : edge + 2)));
+  if (before > hope.index) return fit(text.slice(start, before), words);
+  if (words.lang === 'en') {
     // "Within one quarter, leadership expects traction."
-    const clause = /,\s*(.+?)[.,;!?]?$/.exec(text.slice(before));
-    return clause && words.lang === 'en' ? fit(clause[1]!, words) : undefined;
+    const clause = /^\s*,?\s*(.+?)[.,;!?]?$/.exec(text.slice(after));
+    return clause ? fit(clause[1]!, words) : undefined;
   }
-  const start = Math.max(
-    text.lastIndexOf(', ', hope.index),
-    text.lastIndexOf('; ', hope.index),
-    text.lastIndexOf('– ', hope.index),
-  );
-  const label = fit(text.slice(start < 0 ? 0 : start + 2, before), words);
-  // A verb at the clause's end in German stands after the time.
-  return label && words.hopes.test(label) ? label : undefined;
+  // "Wenn die Leitung in einem Quartal Ergebnisse erwartet": the verb moves up to where a sentence has it.
+  const subject = text.slice(start, before).trim();
+  return subject && words.opening.test(subject)
+    ? fit(`${subject} ${hope[0]} ${text.slice(after, hope.index).trim()}`, words)
+    : undefined;
 }
 
 function fit(clause: string, { opening }: Vocabulary): string | undefined {

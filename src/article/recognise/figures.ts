@@ -89,7 +89,7 @@ function figuresOf(desk: Desk, section: Section, block: Block, paragraph: Paragr
     const share = text.length <= LONGEST ? shareIn(text) : undefined;
     if (!share) continue;
     const nodes = sliceOf(paragraph.children, at, at + text.length);
-    const source = sourceOf(text, nodes, sentences[i + 1]?.text ?? '', desk);
+    const source = sourceOf(text, share, nodes, sentences[i + 1]?.text ?? '', desk);
     if (!source) {
       desk.warn(
         'no-source',
@@ -128,7 +128,8 @@ function addCard(
   const { evidence: graded, note: said, ...origin } = source;
   const evidence = known ? 'disputed' : graded;
   const note = said ?? known?.note[lang.startsWith('de') ? 'de' : 'en'];
-  const claim = claimOf(text, share);
+  // In German the verb may stand before the figure, and the rest would be no sentence.
+  const claim = lang.startsWith('de') && share.from > 2 ? undefined : claimOf(text, share);
   const title = desk.prose(unmarked(claim ? sliceOf(nodes, claim.from, claim.to) : nodes));
   const more = desk.prose(rest);
   const id = desk.id(`${share.figure.value} ${title}`, 'figure');

@@ -33,6 +33,7 @@ export function recogniseMisalignments(desk: Desk): void {
   const { contrasts, heading, to } = largest;
   const assessment = skeleton(desk, contrasts, heading);
   desk.assessment = assessment;
+  desk.use(assessment.id, largest.section?.node);
   for (const { nodes } of contrasts) desk.use(assessment.id, ...nodes);
   desk.place({ id: assessment.id, kind: 'assessment', from: largest.from, to, role: 'follows' });
 }
@@ -124,6 +125,7 @@ function addCard(desk: Desk, { contrasts, heading, section, from, to, isWhole }:
       actual: actual.map((line) => line.replace(/[.;]$/, '')).join('; '),
     })),
   });
+  desk.use(id, section?.node);
   for (const { nodes } of contrasts) desk.use(id, ...nodes);
   const heads = section && section.index >= 0 ? { heading: section.index } : {};
   desk.place({ id, kind: 'card', variant: 'compare', from, to, role: isWhole ? 'replaces' : 'follows', ...heads });

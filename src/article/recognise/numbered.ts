@@ -66,7 +66,7 @@ function addSteps(desk: Desk, section: Section, { parts, from, to, list }: Group
   desk.steps.push(...steps);
   // A list of paragraphs is said in whole by its card; under headings a card names the steps again, to tick them off.
   const isWhole = list !== undefined && parts.every(({ blocks }) => blocks.every(({ type }) => type === 'paragraph'));
-  if (list) desk.use(cardId, list.origin);
+  desk.use(cardId, section.node, list?.origin);
   desk.cards.push({
     kind: 'card',
     schema: 1,
@@ -95,6 +95,6 @@ function addCauses(desk: Desk, section: Section, { parts, list }: Group): void {
       title: desk.prose([{ type: 'text', value: part.title }]),
       ...(text && { text }),
     });
-    desk.use(id, ...part.nodes, ...(list ? [list.origin] : []));
+    desk.use(id, section.node, list?.origin, ...part.nodes);
   }
 }

@@ -25,6 +25,7 @@ const PEER_REVIEWED = /\bjournal of\b|\bet al\b|\bdoi\b|doi\.org|\bproceedings o
  */
 export function sourceOf(
   sentence: string,
+  share: { from: number; to: number },
   nodes: readonly PhrasingContent[],
   after: string,
   desk: Desk,
@@ -68,12 +69,21 @@ function inBrackets(sentence: string): string | undefined {
     .at(-1);
 }
 
-function attributed(sentence: string): string | undefined {
+/** A name that the figure is no part of. */
+function attributed(sentence: string, share = { from: Infinity, to: -1 }): string | undefined {
   for (const { attribution } of VOCABULARIES)
     for (const pattern of attribution) {
-      const name = pattern.exec(sentence.slice(0, 400))?.[1]?.trim();
+      const line = sentence.slice(0, 400);
+      const name = pattern.exec(line)?.[1]?.trim();
+      const at = name ? line.indexOf(name) : -1;
+      const isFigure = name && at < share.to && at + name.length > share.from;
       const isName =
-        name && /\p{Lu}/u.test(name) && name.split(' ').length <= 8 && !NO_NAME.test(name) && !/\d\s?%/.test(name);
+        name &&
+        !isFigure &&
+        /\p{Lu}/u.test(name) &&
+        name.split(' ').length <= 8 &&
+        !NO_NAME.test(name) &&
+        !/\d\s?%/.test(name);
       if (isName) return name;
     }
   return undefined;

@@ -3,7 +3,7 @@ import { slug, uniqueIds, unmarked } from '../../timeline/io/slug.js';
 import type { Note, Phase, TimelineDefinition } from '../../timeline/model/schema.js';
 import type { Desk } from '../desk.js';
 import { within } from '../outline.js';
-import { durationBlocks, isPhase, type DurationBlock, type DurationLine } from './duration-lines.js';
+import { durationBlocks, isPhase, isWrong, type DurationBlock, type DurationLine } from './duration-lines.js';
 import { expectationIn } from './expectation.js';
 
 /** Words of a heading above durations; another with more of them does not win against it. */
@@ -23,7 +23,10 @@ export function phasesOf(lines: readonly DurationLine[]): { phases: Phase[]; not
   return { phases, notes };
 }
 
-/** Says what is wrong with lines; whether a timeline can still be made of them. */
+/**
+ * Says what is wrong with lines; whether a timeline can still be made of them. A line whose duration cannot be stops it:
+ * a picture without that phase would mislead.
+ */
 export function judge(desk: Desk, lines: readonly DurationLine[], isMeant: boolean): boolean {
   let isWhole = true;
   const say = isMeant ? desk.error.bind(desk) : desk.warn.bind(desk);
@@ -55,10 +58,12 @@ export function recogniseTimeline(desk: Desk): void {
     (most, each) => (most && weight(most) >= weight(each) ? most : each),
     undefined,
   );
-  for (const each of found)
-    if (each !== best || desk.timeline)
-      desk.warn('second', each.blocks[0], 'more durations: a pack holds one timeline, so these stay prose');
-  if (!best || desk.timeline || !judge(desk, best.lines, false)) return;
+  const isFirst = !desk.timeline;
+  for (const { blocks, lines } of found.filter((each) => each !== best || !isFirst)) {
+    judge(desk, lines.filter(isWrong), false);
+    desk.warn('second', blocks[0], 'more durations: a pack holds one timeline, so these stay prose');
+  }
+  if (!best || !isFirst || !judge(desk, best.lines, false)) return;
 
   const { section, lines, blocks, from, to } = best;
   const { phases, notes } = phasesOf(lines);
@@ -73,7 +78,7 @@ export function recogniseTimeline(desk: Desk): void {
     ...(notes.length && { notes }),
   };
   desk.timeline = timeline;
-  desk.use(id, ...blocks);
+  desk.use(id, section.node, ...blocks);
   const isPart = section.children.length > 1 && blocks.includes(section.children[0]!.node!);
   desk.place({
     id,

@@ -12,7 +12,7 @@ export const english: Vocabulary = {
   },
   topics: {
     answer: whole(
-      'short answer|quick answer|brief answer|the answer|answer|in short|in brief|in a nutshell|tl;?dr|bottom line|key takeaway|at a glance|summary',
+      'short answer|quick answer|brief answer|^(?:the )?answer(?=[\\s.:!]*$)|in short|in brief|in a nutshell|tl;?dr|bottom line|key takeaway|at a glance|summary',
     ),
     misalignments: whole(
       'misalignments?|mismatch(?:es)?|disconnects?|contradictions?|inconsistenc(?:y|ies)|say[- ]do gaps?|gaps|blind spots|tensions|conflicts|where .{1,40} diverges?',
@@ -41,10 +41,10 @@ export const english: Vocabulary = {
   contrast:
     /[,;:]?\s+(?:but|yet|while|whereas|although|however,?)\s+|\s*[;–—]\s*(?:but|yet|in practice|in reality)?,?\s*/i,
   hopes: whole(
-    'expect|expects|expected|expecting|expectations?|hopes?|hoped|hoping|wants?|wanted|demands?|demanded|anticipates?|anticipated|looks? for|looking for|counts? on|counting on|assumes?|assumed|promised?|patience|waits?|budgets?|allows?|plans? (?:for|on)|gives? (?:it|them|the \\w+)',
+    'expect|expects|expected|expecting|expectations?|hopes?|hoped|hoping|wants?|wanted|demands?|demanded|anticipates?|anticipated|looks? for|looking for|counts? on|counting on|assumes?|assumed|promised?|patience|waits?|budgets?|allows?|plans? (?:for|on)|gives? (?:it|them|the \\w+)|given',
   ),
   soon: whole(
-    'within|in|after|by the end of|by|inside of|inside|over|during|before|at most|for|lasts?|runs out (?:in|after)|gives? (?:it|them|the \\w+)',
+    'within|in|after|by the end of|by|inside of|inside|over|during|before|at most|for|lasts?|runs out (?:in|after)|gives? (?:it|them|the \\w+)|given',
   ),
   filler:
     /^(?:about|around|roughly|just|only|a mere|mere|barely|the|its|their|first|next|under|less than|no more than|not more than|at most|some|as little as|the space of)\s+/i,
@@ -52,6 +52,7 @@ export const english: Vocabulary = {
     /^(?:if|when|where|because|since|so|and|but|yet|still|as long as|while|once|however|meanwhile|today|often|usually|typically|in practice)[,\s]\s*/i,
   attribution: [
     /\baccording to (?:a |an |the )?(.{2,80}?)(?=[,;.:)]|\s(?:only|about|around|nearly|some|roughly|at|more|less|fewer|up|over|\d)|$)/i,
+    /[,–—]\s*(?:says?|reports?|finds?|according to|so)\s+(?:a |an |the )?([^,]{2,80}?)[.!]?$/i,
     /\bsources?:\s*(.{2,80}?)(?=[;.)]|$)/i,
     /^(?:a |an |the )?(.{2,60}?)(?:'s|’s)? (?:\d{4} )?(?:survey|study|report|research|analysis|poll|review)?\s*(?:found|finds|reports?|reported|estimates?|estimated|shows?|showed|says|concluded|concludes|puts|measured)\b/i,
     /[–—-]\s*((?!\d)\p{Lu}.{1,60}?)\.?$/u,

@@ -25,7 +25,7 @@ export const german: Vocabulary = {
   durations,
   topics: {
     answer: whole(
-      'kurze antwort|kurzantwort|die antwort|antwort|kurz gesagt|kurz gefasst|kurzfassung|in kürze|auf den punkt|das wichtigste|zusammenfassung|auf einen blick',
+      'kurze antwort|kurzantwort|^(?:die )?antwort(?=[\\s.:!]*$)|kurz gesagt|kurz gefasst|kurzfassung|in kürze|auf den punkt|das wichtigste|zusammenfassung|auf einen blick',
     ),
     misalignments: whole(
       '\\p{L}*(?:widerspr(?:uch|üche|üchen)|fehlausrichtung(?:en)?|fehlstellung(?:en)?|missverhältnis(?:se)?|bruchstellen?|diskrepanz(?:en)?|schieflagen?|lücken|spannungen|reibungspunkte|kluft|klüfte)',

@@ -63,20 +63,18 @@ export function readDuration(text: string, fallback?: Unit): Duration | Problem 
   );
 }
 
-/** The longest beginning of a text that says a duration, of at most six words. */
-export function leadingDuration(text: string): Duration | undefined {
+/** The longest beginning of a text that says a duration, of at most six words, and where it ends. */
+export function leadingDuration(text: string): { duration: Duration; end: number } | undefined {
   let rest = text.slice(0, LINE).trimStart();
   for (let n = 0; n < 4; n++) rest = VOCABULARIES.reduce((each, { filler }) => each.replace(filler, ''), rest);
-  const words = rest.split(/\s+/, 6);
-  for (let length = words.length; length; length--) {
-    const part = words
-      .slice(0, length)
-      .join(' ')
-      .replace(/[,;:.!?)]+$/, '');
+  const start = Math.min(text.length, LINE) - rest.length;
+  const ends = [...rest.matchAll(/\S+/g)].slice(0, 6).map(({ index, 0: word }) => index + word.length);
+  for (const [length, to] of [...ends.entries()].reverse()) {
+    const part = rest.slice(0, to).replace(/[,;:.!?)]+$/, '');
     // "next quarter" and "the first quarter" have lost what stood before.
-    const whole = length === 1 && !/\d/.test(part) ? `1 ${part}` : part.replace(/^(\d+)-(?=\p{L})/u, '$1 ');
-    const found = readDuration(whole);
-    if (!isProblem(found)) return found;
+    const whole = !length && !/\d/.test(part) ? `1 ${part}` : part.replace(/^(\d+)-(?=\p{L})/u, '$1 ');
+    const duration = readDuration(whole);
+    if (!isProblem(duration)) return { duration, end: start + part.length };
   }
   return undefined;
 }
