@@ -1,0 +1,49 @@
+import { expect } from '@open-wc/testing';
+import { define } from './define-all.js';
+
+const NAMES = ['acme-provider', 'acme-card', 'acme-quiz', 'acme-misalignment-quiz', 'acme-timeline'];
+
+type Ready = HTMLElement & { ready: Promise<void> };
+async function ready(html: string): Promise<Ready> {
+  const element = document.createRange().createContextualFragment(html).firstElementChild as Ready;
+  document.body.append(element);
+  await element.ready;
+  return element;
+}
+
+describe('define', () => {
+  it('registers our tags, and under a prefix subclasses of the same', () => {
+    const ours = define();
+    const acme = define({ prefix: 'acme' });
+    expect([...acme.keys()]).to.deep.equal(NAMES);
+    for (const [tag, widget] of [...ours, ...acme]) {
+      expect(customElements.get(tag)).to.equal(widget);
+      expect((widget as unknown as { tag: string }).tag).to.equal(tag);
+    }
+    expect(acme.get('acme-quiz')!.prototype).to.be.instanceOf(ours.get('insight-quiz'));
+  });
+
+  it('gives what is registered when it is called again', () => {
+    const first = define({ prefix: 'acme' });
+    expect([...define({ prefix: 'acme' })]).to.deep.equal([...first]);
+    expect([...define({ prefix: 'other' }).keys()]).to.include('other-card');
+  });
+
+  it('lets both live on one page, with the same events and words', async () => {
+    define();
+    define({ prefix: 'acme' });
+    const heard: string[] = [];
+    document.body.addEventListener('insight-ready', ({ target }) => heard.push((target as Element).localName));
+    const inside = '<h2>A plan</h2><ol><li>A phase: 1-2 weeks</li></ol>';
+    const original = await ready(`<pivot-timeline>${inside}</pivot-timeline>`);
+    const renamed = await ready(`<acme-timeline>${inside}</acme-timeline>`);
+    expect(renamed.shadowRoot!.textContent).to.equal(original.shadowRoot!.textContent);
+    expect(heard).to.deep.equal(['pivot-timeline', 'acme-timeline']);
+    const quiz = await ready('<acme-misalignment-quiz></acme-misalignment-quiz>');
+    expect(quiz.shadowRoot!.textContent).to.contain('Question 1 of 12');
+    for (const each of [original, renamed, quiz]) each.remove();
+  });
+
+  for (const prefix of ['', 'Acme', 'insight', 'a b', 'xml'])
+    it(`refuses “${prefix}” by name`, () => expect(() => define({ prefix })).to.throw(RangeError, `“${prefix}”`));
+});
