@@ -1,5 +1,6 @@
+import type { Importer } from '../../kit/core/foreign.js';
 import { fromCSV } from './csv.js';
 import { gathered } from './gathered.js';
 
 /** For `format="csv"`. */
-export const importer = (text: string) => gathered(fromCSV(text));
+export const importer: Importer = (text) => gathered(fromCSV(text));

@@ -103,7 +103,8 @@ export class InsightQuiz extends InsightElement<AssessmentDefinition> implements
     validation: () => import('../model/validate.js'),
     formats: {
       csv: async () => (await import('../io/import-csv.js')).importer,
-      surveyjs: async () => (await import('../io/import-surveyjs.js')).importer,
+      surveyjs: async () =>
+        (await import('../io/import-surveyjs.js')).importer(() => import('../io/surveyjs-condition.js')),
     },
     preset: () => this.preset() as AssessmentDefinition,
   };

@@ -2,7 +2,7 @@ import { ProblemError, type Problem, type Reading } from './problem.js';
 import { fetchText, parseJson } from './fetch.js';
 
 /** Reads the text of another format as a definition. What it had to leave out are problems beside the definition. */
-export type Importer = (text: string) => Reading<unknown>;
+export type Importer = (text: string) => Reading<unknown> | Promise<Reading<unknown>>;
 /** Brings the importers of a room, by what `format` calls each. */
 export type Formats = Readonly<Record<string, () => Promise<Importer>>>;
 
