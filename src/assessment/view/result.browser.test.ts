@@ -411,6 +411,80 @@ describe('advice that the page adds', () => {
   });
 });
 
+describe('files of other formats', () => {
+  /** A file of the page's own origin. */
+  const file = (text: string) => {
+    const url = URL.createObjectURL(new Blob([text]));
+    after.push(() => URL.revokeObjectURL(url));
+    return url;
+  };
+  async function opened(format: string, text: string) {
+    const errors = hear('insight-error');
+    const { warn } = console;
+    const said: string[] = [];
+    console.warn = (...words: unknown[]) => said.push(words.join(' '));
+    after.push(() => (console.warn = warn));
+    const page = await open(html`<insight-quiz src=${file(text)} format=${format}><p>Ours</p></insight-quiz>`);
+    return { page, errors: errors.map(({ detail }) => detail), said };
+  }
+
+  it('a table is asked and scored, and a column that means nothing here is named', async () => {
+    const { page, errors, said } = await opened(
+      'csv',
+      'id;dimension;text;reverse;weight;owner\nask;Courage;I ask;;2;Ann\nshy;Courage;I am silent;yes;;Ben\n',
+    );
+    expect(page.text('legend')).to.equal('I ask');
+    expect(errors).to.have.length(1);
+    expect(errors[0]).to.include({ code: 'unread', path: 'line 1, column "owner"' });
+    expect(said).to.have.length(1);
+    page.quiz.answers = { ask: 5, shy: 1 };
+    await page.quiz.updateComplete;
+    expect(
+      (page.quiz as unknown as { model: AssessmentDefinition }).model.items.map(({ weight }) => weight),
+    ).to.deep.equal([2, undefined]);
+    await page.press('See the result');
+    expect(page.quiz.result!.total.score).to.equal(100);
+  });
+
+  it('a survey is asked, with its conditions, and everything that has no counterpart is named', async () => {
+    const { page, errors, said } = await opened(
+      'surveyjs',
+      JSON.stringify({
+        title: { default: 'Team', de: 'Mannschaft' },
+        pages: [
+          {
+            name: 'trust',
+            elements: [
+              { type: 'rating', name: 'q1', title: 'I trust <b>them</b>', isRequired: true },
+              { type: 'boolean', name: 'q2', title: 'Said so?', visibleIf: '{q1} > 3' },
+              { type: 'signaturepad', name: 'sign' },
+              { type: 'file', name: 'proof' },
+            ],
+          },
+        ],
+      }),
+    );
+    await waitUntil(() => page.one('legend strong'));
+    expect(page.text('#count')).to.equal('Question 1 of 1');
+    page.all('label')[4]!.click();
+    await page.quiz.updateComplete;
+    expect(page.text('#count')).to.equal('Question 1 of 2');
+    expect(errors).to.have.length(1);
+    for (const name of ['"sign" (signaturepad)', '"proof" (file)']) {
+      expect(errors[0]!['message']).to.contain(name);
+      expect(said[0]).to.contain(name);
+    }
+  });
+
+  it('what is none leaves the author’s content', async () => {
+    const { page, errors } = await opened('surveyjs', '<html>');
+    expect(page.one('slot')).to.not.equal(null);
+    expect(errors[0]).to.include({ code: 'shape' });
+    const other = await opened('qti', '{}');
+    expect(other.errors[0]!['message']).to.equal('expected "json" or "csv" or "surveyjs", got "qti"');
+  });
+});
+
 describe('for everyone', () => {
   /** Everything a result can show at once. */
   async function whole(): Promise<Page> {
