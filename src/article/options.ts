@@ -114,7 +114,7 @@ function timelineWith(desk: Desk, base: Data, over: Data): Reading<TimelineDefin
   const own = read ? phasesOf(said) : phases === undefined ? {} : { phases };
   const merged = merge({ phases: [], ...base }, { ...rest, ...(isObject(expect) && { expect }), ...(read ? {} : own) });
   const whole = read ? { ...(merged as Data), ...own } : merged;
-  const text = (value: unknown) => (value === undefined || isObject(value) ? null : String(value));
+  const text = (value: unknown) => (typeof value === 'string' || typeof value === 'number' ? String(value) : null);
   const words = VOCABULARIES.find(({ durations }) => !isProblem(parseDuration(text(expect) ?? '', durations)));
   const { definition, problems } = withAttributes(
     whole as TimelineDefinition,
@@ -167,7 +167,14 @@ function cards(desk: Desk, field: 'answer' | 'cards', options: unknown, fail: Fa
 
 function list(desk: Desk, field: 'steps' | 'comparisons' | 'allocation', options: unknown, fail: Fail): void {
   const had: unknown[] = desk[field];
-  if (options === false) return void had.splice(0);
+  if (options === false) {
+    // With the steps goes the card that names them.
+    const ids = new Set(desk.steps.map(({ id }) => id));
+    const named = desk.cards.find(({ steps }) => steps?.some(({ id }) => id !== undefined && ids.has(id)));
+    if (field === 'steps') desk.drop(named?.id);
+    had.length = 0;
+    return;
+  }
   // Shares may be given by name: {sales: 40, research: 60}.
   const given =
     field === 'allocation' && isObject(options)

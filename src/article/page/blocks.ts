@@ -1,10 +1,9 @@
 import type { Element, ElementContent } from 'hast';
-import type { Root, RootContent } from 'mdast';
+import type { RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { el, type Markup } from '../../kit/core/markup.js';
 import { proseToText } from '../../kit/core/prose.js';
 import { resolveText, type Text } from '../../kit/core/text.js';
-import type { PackDefinition } from '../../pack/model/schema.js';
 import type { Article, Placement } from '../types.js';
 import type { Meta } from './meta.js';
 import { outline, type Rank } from './outline.js';
@@ -30,8 +29,12 @@ const slug = (words: string): string =>
 
 /** What stands below each other on the page: the prose, and each widget where it belongs. */
 export function blocksOf({ pack, body, placements }: Article, meta: Meta): Markup[] {
-  const ranks = outline(body);
-  const spots = spotsOf(pack, body, placements, ranks, meta);
+  const known = definitionsOf(pack);
+  const covered = new Set<number>();
+  for (const { id, role, from, to } of placements)
+    for (let at = from; role === 'replaces' && known.has(id) && at <= to; at++) covered.add(at);
+  const ranks = outline(body, (at) => covered.has(at));
+  const spots = spotsOf(known, placements, ranks, meta);
   const headings = new Set(spots.map(({ heading }) => heading));
   const replaced = new Map<number, Spot[]>();
   const following = new Map<number, Spot[]>();
@@ -63,35 +66,22 @@ export function blocksOf({ pack, body, placements }: Article, meta: Meta): Marku
 }
 
 function spotsOf(
-  pack: PackDefinition,
-  body: Root,
+  definitions: ReadonlyMap<string, Definition>,
   placements: readonly Placement[],
   ranks: readonly Rank[],
   meta: Meta,
 ): Spot[] {
-  const definitions = definitionsOf(pack);
-  /** By block: the last heading before it. */
-  const above: number[] = [];
-  body.children.forEach((_, at) =>
-    above.push(at && body.children[at - 1]!.type === 'heading' ? at - 1 : (above[at - 1] ?? -1)),
-  );
   return placements.flatMap(({ id, role, from, to, heading }): Spot[] => {
     const definition = definitions.get(id);
-    const section = above[from];
-    if (!definition || section === undefined) return [];
+    const rank = ranks[from];
+    if (!definition || !rank) return [];
     // Only of what begins its section can the heading be the widget's own.
-    const isFirst = role === 'replaces' && section >= 0 && section === from - 1;
-    const words = section < 0 ? '' : toString(body.children[section]!);
+    const { at, words } = rank.section;
+    const isFirst = role === 'replaces' && at >= 0 && at === from - 1;
     const shown = fitted(definition, words, isFirst, meta);
-    const isHead = isFirst && (heading === section || shown.title !== definition.title);
-    const level = (ranks[from]?.level ?? 1) + (isHead ? 0 : 1);
-    return [
-      {
-        ...{ definition: shown, role, from, to },
-        level: Math.min(6, Math.max(2, level)),
-        heading: isHead ? section : undefined,
-      },
-    ];
+    const isHead = isFirst && (heading === at || shown.title !== definition.title);
+    const level = Math.max(2, Math.min(6, rank.level + (isHead ? 0 : 1)));
+    return [{ definition: shown, role, from, to, level, heading: isHead ? at : undefined }];
   });
 }
 

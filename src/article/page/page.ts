@@ -24,7 +24,11 @@ export function writePage(article: Article, assets: (tags: readonly string[]) =>
     ...openGraph(meta),
     el('script', { type: 'application/ld+json' }, `\n${jsonText(jsonLd(meta, pack))}\n`),
   );
-  const main = el('main', { id: 'article' }, el('article', {}, opening(meta, words), blocks, topics(meta, words)));
+  const main = el(
+    'main',
+    { id: 'article' },
+    el('article', {}, opening(meta, words), withNotes(blocks, words), topics(meta, words)),
+  );
   const masthead = meta.publisher && el('header', { class: 'masthead' }, el('p', {}, named(meta.publisher)));
   const page = el(
     'html',
@@ -35,6 +39,9 @@ export function writePage(article: Article, assets: (tags: readonly string[]) =>
   return `<!DOCTYPE html>\n${print(indent(page))}\n`;
 }
 
+const wordsOf = ({ children }: Markup): string =>
+  children.map((child) => (child.type === 'text' ? child.value : wordsOf(child))).join('');
+
 /** Elements of ours, each once, in the order of their first. */
 const tagsOf = (blocks: readonly Markup[]): string[] => [
   ...new Set(blocks.map(({ tagName }) => tagName).filter((name) => name.includes('-'))),
@@ -42,6 +49,14 @@ const tagsOf = (blocks: readonly Markup[]): string[] => [
 
 const named = ({ name, url }: { name: string; url?: string | undefined }) =>
   url ? el('a', { href: url }, name) : name;
+
+/** The last section in small print, if that is what it is called. */
+function withNotes(blocks: readonly Markup[], { notes }: PageWords): Markup[] {
+  const at = blocks.findLastIndex(({ tagName }) => tagName === 'h2');
+  const section = blocks.slice(at);
+  const isNotes = at > 0 && notes.test(wordsOf(blocks[at]!)) && !tagsOf(section).length;
+  return isNotes ? [...blocks.slice(0, at), el('footer', { class: 'notes' }, section)] : [...blocks];
+}
 
 function opening(meta: Meta, words: PageWords): Markup {
   const day = (date: string) =>

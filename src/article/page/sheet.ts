@@ -420,6 +420,28 @@ pivot-timeline:not(:defined) li {
   }
 }
 
+.notes {
+  margin-block-start: 3em;
+  padding-block-start: 0.875rem;
+  border-block-start: 0.0625em solid var(--hairline);
+  font: 0.8125rem/1.5 var(--sans);
+  color: var(--ink-soft);
+  & h2 {
+    margin: 0 0 0.75em;
+    font-size: 1em;
+    color: var(--ink);
+  }
+  & p,
+  & li {
+    margin: 0 0 0.5em;
+    text-wrap: pretty;
+  }
+  & ul {
+    margin: 0;
+    padding: 0;
+    list-style: '';
+  }
+}
 .topics {
   margin-block-start: 2.5em;
   padding-block-start: 0.875rem;

@@ -7,6 +7,8 @@ export interface PageWords {
   by(name: string): string;
   updated(date: string): string;
   topics: string;
+  /** Whether a last section with this heading holds notes. */
+  notes: RegExp;
   embeds: EmbedWords;
 }
 export interface EmbedWords {
@@ -28,6 +30,7 @@ const en: PageWords = {
   by: (name) => `By ${name}`,
   updated: (date) => `Updated ${date}`,
   topics: 'Topics',
+  notes: /^(?:notes?|sources?|references?|footnotes?|further reading)\b/i,
   embeds: {
     title: (article) => `Embeds of “${article}”`,
     lead: 'Each widget of the article, ready to paste into any page. What stands inside the tag is the content: it reads the same without scripts.',
@@ -57,6 +60,7 @@ const de: PageWords = {
   by: (name) => `Von ${name}`,
   updated: (date) => `Aktualisiert am ${date}`,
   topics: 'Themen',
+  notes: /^(?:anmerkungen?|quellen?|quellenverzeichnis|fußnoten?|literatur|nachweise?)\b/i,
   embeds: {
     title: (article) => `Einbettungen zu „${article}“`,
     lead: 'Jedes Widget des Artikels, fertig zum Einfügen in eine beliebige Seite. Was im Tag steht, ist der Inhalt: Es liest sich ohne Skripte genauso.',

@@ -58,11 +58,20 @@ export function writeAssessment(definition: AssessmentDefinition, { lang, level 
   );
 }
 
-const bare = ({ items, dimensions, bands, advice }: AssessmentDefinition) =>
-  JSON.stringify([items, dimensions, bands, advice]);
-
 /** Whether it is the assessment that `pivot-misalignment-quiz` has built in, under whatever name and title. */
-const isBuiltIn = (definition: AssessmentDefinition): boolean => bare(definition) === bare(pivotMisalignment());
+function isBuiltIn({ items, dimensions, bands, advice }: AssessmentDefinition): boolean {
+  const own = pivotMisalignment();
+  const said = { items, dimensions, bands, advice };
+  return isSame(said, { items: own.items, dimensions: own.dimensions, bands: own.bands, advice: own.advice });
+}
+
+/** In whatever order; a field of nothing is none. */
+function isSame(a: unknown, b: unknown): boolean {
+  if (!a || !b || typeof a !== 'object' || typeof b !== 'object') return a === b;
+  return [...new Set([...Object.keys(a), ...Object.keys(b)])].every((key) =>
+    isSame(Reflect.get(a, key), Reflect.get(b, key)),
+  );
+}
 
 function writeItem(item: Item, speech: Speech): Markup {
   const { id, dimension, text, help, reverse, weight } = item;
