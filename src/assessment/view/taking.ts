@@ -125,6 +125,7 @@ export function attend(
     part,
     whole(definition, items) {
       shown = items;
+      if (!Object.keys(quiz.answers).length) revealed.clear();
       // Who has answered anything, now or on an earlier visit, is past the first screen.
       begun ||= items.some((item) => answerTo(definition, item, quiz.answers) !== undefined);
       if (!begun && quiz.hasAttribute('welcome')) return welcome(definition, items);
@@ -132,10 +133,7 @@ export function attend(
     },
     settle(definition) {
       current = definition;
-      if (!Object.keys(quiz.answers).length) {
-        revealed.clear();
-        kept.keep(definition);
-      }
+      if (!Object.keys(quiz.answers).length) kept.keep(definition);
       enter(definition);
       page.settle();
       const { renderRoot } = quiz;
