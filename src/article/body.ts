@@ -1,6 +1,6 @@
-import type { Paragraph, Root, RootContent } from 'mdast';
+import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
-import { plainOf, key, lineOf, linesOf } from './prose.js';
+import { joined, key, lineOf, linesOf, plainOf } from './prose.js';
 import { topicsOf } from './words/languages.js';
 
 /** A directive of the author's with what it held, which now stands in the body itself. */
@@ -90,35 +90,44 @@ function metadataIn({ children }: Paragraph): [name: string, value: string][] | 
 /** The article's own title: its only heading of the first level, or its first block if that is nothing but a title. */
 export const titleIn = (body: Root): string | undefined => {
   const first = body.children.find(({ type }) => type === 'heading');
+  const [top] = body.children;
+  // Plain text: its first line asks.
+  if (!first && top?.type === 'paragraph') {
+    const line = lineOf(linesOf(top.children)[0] ?? []);
+    return line.length <= 140 && (/[?？]$/.test(line) || linesOf(top.children).length === 1) && !/[.:;,]$/.test(line)
+      ? line
+      : undefined;
+  }
   const tops = body.children.filter((node) => node.type === 'heading' && node.depth === 1);
   return first?.type === 'heading' && first.depth === 1 && tops.length === 1 ? lineOf(first.children) : undefined;
 };
 
-export interface Trimmed {
-  metadata: [name: string, value: string][];
-}
-
-/** Takes from a body what says the title again, lines of metadata before the first heading, and lines across its end. */
-export function trim(body: Root, title: string): Trimmed {
+/**
+ * Takes from a body what says the title again, lines of metadata before the first heading, and lines across its ends.
+ * The metadata are what it gives back.
+ */
+export function trim(body: Root, title: string): [name: string, value: string][] {
   const metadata: [string, string][] = [];
-  const isTitle = (node: RootContent | undefined) =>
-    (node?.type === 'paragraph' || node?.type === 'heading') && key(lineOf(node)) === key(title);
+  const isTitle = (nodes: readonly PhrasingContent[]) => key(lineOf(nodes)) === key(title);
   const { children } = body;
   let isHead = true;
   let hasTitle = false;
-  body.children = children.filter((node, i) => {
-    const isRepeated = !hasTitle && isHead && isTitle(node);
-    if (isRepeated) {
-      hasTitle = true;
-      return false;
+  body.children = children.flatMap((node, i): RootContent[] => {
+    if (isHead && !hasTitle && (node.type === 'heading' || node.type === 'paragraph')) {
+      const [first = [], ...rest] = node.type === 'heading' ? [node.children] : linesOf(node.children);
+      const isWhole = isTitle(node.children);
+      if (isWhole || isTitle(first)) {
+        hasTitle = true;
+        return isWhole || !rest.length ? [] : [{ ...node, children: joined(rest) }];
+      }
     }
     if (node.type === 'heading') isHead = false;
-    if (!isHead || node.type !== 'paragraph') return node.type !== 'thematicBreak' || !isEdge(children, i);
-    const found = metadataIn(node);
-    if (found) metadata.push(...found);
-    return !found;
+    if (node.type === 'thematicBreak' && isEdge(children, i)) return [];
+    const found = isHead && node.type === 'paragraph' ? metadataIn(node) : undefined;
+    metadata.push(...(found ?? []));
+    return found ? [] : [node];
   });
-  return { metadata };
+  return metadata;
 }
 
 const isEdge = (children: readonly RootContent[], i: number) =>

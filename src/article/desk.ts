@@ -98,8 +98,11 @@ export class Desk {
     if (at >= 0) this.cards.splice(at, 1);
   }
 
+  /** What another definition already replaces is only followed. */
   place(placement: Placement): void {
-    this.placements.push(placement);
+    const { from, to, role } = placement;
+    const isTaken = this.placements.some((each) => each.role === 'replaces' && each.from <= to && from <= each.to);
+    this.placements.push(role === 'replaces' && isTaken ? { ...placement, role: 'follows' } : placement);
   }
 
   prose(nodes: readonly Nodes[]): string {

@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
 import { check as checkAssessment } from '../assessment/model/check.js';
+import { pivotMisalignment } from '../assessment/model/preset/pivot-misalignment.js';
 import type { AssessmentDefinition, Item } from '../assessment/model/schema.js';
 import { isProblem, parseDuration } from '../kit/core/duration.js';
 import { describe, type Problem } from '../kit/core/problem.js';
@@ -13,7 +14,7 @@ import { outlineOf } from './outline.js';
 import { lineOf } from './prose.js';
 import { linesIn } from './recognise/duration-lines.js';
 import { bandsOf, short, skeleton } from './recognise/assessment.js';
-import { contrastOf } from './recognise/contrasts.js';
+import { contrastsOf } from './recognise/contrasts.js';
 import { judge, phasesOf } from './recognise/timeline.js';
 import { VOCABULARIES } from './words/languages.js';
 
@@ -109,9 +110,15 @@ function makeAssessment(desk: Desk, explicit: Explicit, attributes: Attributes, 
   const sections = outlineOf({ children: isTitle ? explicit.nodes.slice(1) : explicit.nodes });
   const contrasts = sections.flatMap(({ title, blocks, line }) => {
     const part = { title, blocks: blocks.map(({ node }) => node), nodes: [], line, isMarked: true };
-    return contrastOf(part, desk) ?? [];
+    return contrastsOf(part, desk);
   });
   const wanted = attributes.get('id');
+  // The tag that has an assessment built in, with nothing to ask but that.
+  if (explicit.directive.name === 'pivot-misalignment-quiz' && !explicit.nodes.some(({ type }) => type === 'list')) {
+    const { title, ...builtIn } = pivotMisalignment();
+    desk.assessment = { ...builtIn, id: desk.id(wanted ?? builtIn.id, 'assessment'), title: heading || title };
+    return desk.assessment.id;
+  }
   const made = contrasts.length ? skeleton(desk, contrasts, heading, wanted) : asked(desk, sections, heading, wanted);
   const wrong = checkAssessment(made);
   fail(wrong);

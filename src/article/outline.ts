@@ -40,9 +40,19 @@ const NUMBER =
 export const unnumbered = (title: string): string => title.replace(NUMBER, '').trim() || title;
 const isNumbered = (title: string) => NUMBER.test(title) && !/^[a-z][.)]?\s*$/i.test(title);
 
+/** A line in capitals: how plain text is headed. */
+const isShouted = (nodes: readonly PhrasingContent[]) =>
+  nodes.length === 1 &&
+  nodes[0]!.type === 'text' &&
+  /^\P{Ll}{6,80}$/u.test(nodes[0].value) &&
+  /\p{Lu}{3}.*\p{Lu}{2}/u.test(nodes[0].value) &&
+  !nodes[0].value.includes('\n');
+
 /** Of a paragraph that is nothing but bold, its words; a label before a list ("**Example:**") is no title. */
 function boldTitle({ children }: Paragraph): string | undefined {
   const words = children.filter((node) => node.type !== 'text' || node.value.trim());
+  if (isShouted(children)) return lineOf(children);
+  if (words.length > 2) return undefined;
   const [number, strong] = words.length === 2 ? words : [undefined, words[0]];
   if (strong?.type !== 'strong' || (number && !/^\s*\d{1,3}[.)]\s*$/.test(lineOf(number)))) return undefined;
   const title = lineOf(children);
@@ -103,8 +113,6 @@ function countsOn(children: readonly RootContent[]): ReadonlySet<RootContent> {
 /** The sections of a body in their order, those in bold among them. `explicit` are the blocks of directives. */
 export function outlineOf(body: Pick<Root, 'children'>, explicit: ReadonlySet<RootContent> = new Set()): Section[] {
   const hasHeadings = body.children.some((node) => node.type === 'heading' && !explicit.has(node));
-  const bold = body.children.flatMap((node) => (node.type === 'paragraph' ? (boldTitle(node) ?? []) : []));
-  const hasLevels = bold.some(isNumbered) && !bold.every(isNumbered);
   const chains = countsOn(body.children);
   const sections: Section[] = [];
   let current: Section | undefined;
@@ -143,7 +151,7 @@ export function outlineOf(body: Pick<Root, 'children'>, explicit: ReadonlySet<Ro
   const add = (node: RootContent, index: number, origin = node) =>
     void begin(node).blocks.push({ node, origin, index });
   /** Bold lines without a number hold those with one, where there is no real heading above both. */
-  const depthOf = (title: string) => (hasHeadings || !hasLevels || isNumbered(title) ? BOLD : 1);
+  const depthOf = (title: string) => (hasHeadings || isNumbered(title) ? BOLD : 1);
 
   body.children.forEach((node, index) => {
     if (explicit.has(node)) return void begin(node).explicit.push(node);
@@ -240,7 +248,7 @@ export function partOf(item: ListItem): Part {
     const rest = lineOf(run.rest) ? [paragraphOf(run.rest, first)] : [];
     return { title: unnumbered(run.title), blocks: [...rest, ...others], nodes: [item], line, isMarked: true };
   }
-  const plain = lineOf(first.children);
+  const plain = lineOf(first.children).replace(/^\[[ xX]\]\s+/, '');
   const [, title, rest] = /^(.{3,80}?)(?::|[.!?](?=\s)|\s[–—])\s+(.+)$/u.exec(plain) ?? [];
   const blocks = rest ? [paragraphOf([{ type: 'text', value: rest }], first)] : [];
   return {

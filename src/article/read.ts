@@ -106,7 +106,7 @@ function read(
   const own = titleIn(body);
   const firstHeading = body.children.find(({ type }) => type === 'heading');
   const title = named.title ?? own ?? (firstHeading && lineOf(firstHeading)) ?? nameOf(file).replace(/-/g, ' ');
-  const { metadata } = trim(body, own !== undefined && named.title === undefined ? own : title);
+  const metadata = trim(body, own !== undefined && named.title === undefined ? own : title);
   const fields = readFields(front, metadata);
   const lang = [fields.lang, wantedLang].find((each) => each && isLanguage(each)) ?? guessLanguage(front.body);
   const id = slug(fields.slug ?? '') || nameOf(file);

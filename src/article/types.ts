@@ -62,7 +62,6 @@ export interface SectionReport {
 export interface ArticleProblem {
   /** An error: something the author wrote cannot be used as meant, or the article was refused. All else is a warning. */
   severity: 'error' | 'warning';
-  /** Of a closed list: `docs/errors.md`. */
   code: ArticleProblemCode;
   message: string;
   line: number;

@@ -42,7 +42,7 @@ function labelled({ node }: Block): Paragraph | undefined {
   if (node.type !== 'paragraph') return undefined;
   const plain = plainOf(node);
   const label = /^\s*([^:：\n]{2,40})[:：]\s*/u.exec(plain);
-  if (!label || node.children[0]?.type !== 'strong' || topicsOf(label[1]!)[0] !== 'answer') return undefined;
+  if (!label || label[1]!.split(' ').length > 4 || topicsOf(label[1]!)[0] !== 'answer') return undefined;
   return { ...node, children: sliceOf(node.children, label[0].length) };
 }
 

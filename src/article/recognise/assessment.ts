@@ -86,7 +86,8 @@ const SHARE =
 function statementOf(desk: Desk, line: string, stated: string): { text: string; isAim: boolean } {
   const plain = line.replace(/[\s.;,]+$/, '');
   const [, share, from, to, object] = SHARE.exec(plain) ?? [];
-  if (share === undefined) return { text: end(capital(desk.about.words.statement(plain))), isAim: false };
+  const isVerb = /\s(?:goes|go|is|are|gehen|geht|fließt|fließen|wird|werden)$/i.test(from ?? '');
+  if (share === undefined || isVerb) return { text: end(capital(desk.about.words.statement(plain))), isAim: false };
   const isAim = ` ${key(stated)} `.includes(` ${key(object!)} `);
   return { text: end(capital(desk.about.words.goes(share, from!, to!))), isAim };
 }

@@ -52,13 +52,19 @@ function entriesOf(blocks: readonly RootContent[], isItem = false): Entry[] {
   });
 }
 
-/** What the labels of a part say: by their words, or, where `kinds` is given, by their order. */
-function read(part: Part, desk: Desk, kinds?: readonly Label[]): Contrast | undefined {
-  const contrast: Contrast = { title: part.title, stated: '', actual: [], plain: [], nodes: part.nodes.slice(0, 1) };
+/**
+ * What the labels of a part say: by their words, or, where `kinds` is given, by their order. What is stated again once
+ * something has been set against it begins another pair.
+ */
+function read(part: Part, desk: Desk, kinds?: readonly Label[]): Contrast[] {
+  const fresh = (): Contrast => ({ title: part.title, stated: '', actual: [], plain: [], nodes: [] });
+  const all = [{ ...fresh(), nodes: part.nodes.slice(0, 1) }];
   let open: Label | undefined;
   let labels = 0;
+  let isStatedInItem = false;
   const put = (rest: PhrasingContent[], node: Entry['node']) => {
     const plain = lineOf(rest);
+    const contrast = all.at(-1)!;
     if (!plain) return;
     contrast.nodes.push(node);
     if (open === 'actual') {
@@ -68,18 +74,26 @@ function read(part: Part, desk: Desk, kinds?: readonly Label[]): Contrast | unde
     else contrast.result = [contrast.result, desk.prose(rest)].filter(Boolean).join(' ');
   };
   for (const { label, rest, isItem, node } of entriesOf(part.blocks)) {
+    const contrast = all.at(-1)!;
     const kind = !label ? undefined : kinds ? (isItem ? undefined : kinds[labels]) : labelOf(label);
     if (label && !isItem) labels++;
-    const isNext = kind && !(isItem && open === 'actual' && kind === 'stated' && contrast.stated);
-    if (isNext) {
+    const isAgain = kind === 'stated' && contrast.actual.length > 0;
+    // Within a list of what is so, "Says: …" is one more line of it.
+    if (kind && !(isAgain && isItem !== isStatedInItem)) {
+      if (isAgain) all.push(fresh());
+      if (kind === 'stated') isStatedInItem = isItem;
       open = kind;
-      contrast.nodes.push(node);
-      const list = open === 'actual' ? listed(rest) : [rest];
-      for (const each of list) put(each, node);
+      all.at(-1)!.nodes.push(node);
+      for (const each of open === 'actual' ? listed(rest) : [rest]) put(each, node);
     } else if (label && !isItem) open = undefined;
     else if (open === 'actual' ? isItem || !contrast.actual.length : open && isEmpty(contrast, open)) put(rest, node);
   }
-  return contrast.stated && contrast.actual.length ? { ...contrast, nodes: [...new Set(contrast.nodes)] } : undefined;
+  const whole = all.filter(({ stated, actual }) => stated && actual.length);
+  return whole.map((each) => ({
+    ...each,
+    ...(whole.length > 1 && { title: each.stated }),
+    nodes: [...new Set(each.nodes)],
+  }));
 }
 
 const isEmpty = (contrast: Contrast, kind: Label) => (kind === 'stated' ? !contrast.stated : !contrast.result);
@@ -94,7 +108,7 @@ function listed(rest: PhrasingContent[]): PhrasingContent[][] {
   return from.map((at, i) => sliceOf(rest, at, to[i]));
 }
 
-export const contrastOf = (part: Part, desk: Desk): Contrast | undefined => read(part, desk);
+export const contrastsOf = (part: Part, desk: Desk): Contrast[] => read(part, desk);
 
 /**
  * The contrasts of parts that are built alike but labelled in words nobody knows: a label with something after it,
@@ -108,7 +122,7 @@ export function contrastsByShape(parts: readonly Part[], desk: Desk): Contrast[]
     if (!first || !second || labels.length > 3 || !lineOf(first.rest)) return [];
     const at = entries.indexOf(second);
     const hasList = !lineOf(second.rest) && entries[at + 1]?.isItem;
-    return hasList ? (read(part, desk, ['stated', 'actual', 'result']) ?? []) : [];
+    return hasList ? read(part, desk, ['stated', 'actual', 'result']) : [];
   });
   return found.length > 1 && found.length * 2 > parts.length ? found : [];
 }

@@ -79,6 +79,7 @@ function fit(clause: string, { opening }: Vocabulary): string | undefined {
     .trim()
     .replace(opening, '')
     .replace(/[\s,;:–—-]+$/, '')
+    .replace(/\s(?:bereits|schon|nur|erst|noch|already|only|just|even)$/i, '')
     .trim();
   const long = label.length > 80 || label.split(' ').length < 2;
   return long ? undefined : label[0]!.toLocaleUpperCase() + label.slice(1);

@@ -13,6 +13,8 @@ interface Share {
   percent: number;
   from: number;
   to: number;
+  /** A share only if it has a source. */
+  isLoose?: boolean;
 }
 
 const LONGEST = 800;
@@ -31,21 +33,40 @@ function numberOf(word: string): number {
   return at >= 0 ? at + 1 : /^eine/.test(lower) ? 1 : Number(word);
 }
 
+/** What belongs to a figure and changes what it says. */
+const LEAD =
+  /(?:^|\s)((?:only|just|about|around|roughly|nearly|almost|over|some|up to|(?:more|less|fewer) than|at least|rund|etwa|fast|nur|über|knapp|mehr als|weniger als|mindestens|bis zu)\s+)$/i;
+
 /** The first share that a sentence says: 70%, 7 of 10, seven in ten, two thirds. */
 function shareIn(sentence: string): Share | undefined {
+  const found = [percentIn(sentence), partIn(sentence), fractionIn(sentence)].flatMap((each) => each ?? []);
+  const first = found.sort((a, b) => a.from - b.from)[0];
+  const lead = first && LEAD.exec(sentence.slice(Math.max(0, first.from - 24), first.from))?.[1];
+  if (!first || !lead) return first;
+  const from = first.from - lead.length;
+  return { ...first, from, figure: { ...first.figure, text: sentence.slice(from, first.to).trim() } };
+}
+
+function percentIn(sentence: string): Share | undefined {
   const percent = PERCENT.exec(sentence);
-  if (percent) {
-    const value = Number(percent[1]!.replace(',', '.'));
-    const text = /[–-]/.test(percent[0]) ? { text: percent[0].trim() } : {};
-    const [from, to] = [percent.index, percent.index + percent[0].length];
-    return value <= 100 ? { figure: { value, unit: '%', ...text }, percent: value, from, to } : undefined;
-  }
+  if (!percent) return undefined;
+  const value = Number(percent[1]!.replace(',', '.'));
+  const text = /[–-]/.test(percent[0]) ? { text: percent[0].trim() } : {};
+  const [from, to] = [percent.index, percent.index + percent[0].length];
+  return value <= 100 ? { figure: { value, unit: '%', ...text }, percent: value, from, to } : undefined;
+}
+
+function partIn(sentence: string): Share | undefined {
   const of = OF.exec(sentence);
   const [value, most] = of ? [numberOf(of[1]!), numberOf(of[2]!)] : [0, 0];
-  // "one of three reasons" counts things; a share is of a round number, or said with "out of", "in".
-  const isShare = of && most > 1 && value < most && (/\s(?:out of|in|aus)\s/i.test(of[0]) || most % 10 === 0);
-  if (isShare && most <= 1000 && !(most > 100 && most % 10))
-    return { figure: { value, of: most }, percent: (value / most) * 100, from: of.index, to: of.index + of[0].length };
+  if (!of || most < 3 || value >= most || most > 1000 || (most > 100 && most % 10)) return undefined;
+  // "One of three reasons" counts things; "one in three" is a share, and so are tenths.
+  const isLoose = !/\s(?:out of|in|aus)\s/i.test(of[0]) && most % 10 > 0;
+  const [from, to] = [of.index, of.index + of[0].length];
+  return { figure: { value, of: most }, percent: (value / most) * 100, from, to, ...(isLoose && { isLoose }) };
+}
+
+function fractionIn(sentence: string): Share | undefined {
   for (const { fractions } of VOCABULARIES)
     for (const [words, top, bottom] of fractions) {
       const found = words.exec(sentence);
@@ -90,6 +111,7 @@ function figuresOf(desk: Desk, section: Section, block: Block, paragraph: Paragr
     if (!share) continue;
     const nodes = sliceOf(paragraph.children, at, at + text.length);
     const source = sourceOf(text, share, nodes, sentences[i + 1]?.text ?? '', desk);
+    if (!source && share.isLoose) continue;
     if (!source) {
       desk.warn(
         'no-source',
@@ -128,11 +150,12 @@ function addCard(
   const { evidence: graded, note: said, ...origin } = source;
   const evidence = known ? 'disputed' : graded;
   const note = said ?? known?.note[lang.startsWith('de') ? 'de' : 'en'];
-  // In German the verb may stand before the figure, and the rest would be no sentence.
-  const claim = lang.startsWith('de') && share.from > 2 ? undefined : claimOf(text, share);
-  const title = desk.prose(unmarked(claim ? sliceOf(nodes, claim.from, claim.to) : nodes));
+  const claim = claimOf(text, share, lang);
+  const title = desk
+    .prose(unmarked(sliceOf(nodes, claim.from, claim.to)))
+    .replace(/^["“”„]+(?=[^"“”„]*$)|(?<=^[^"“”„]*)["“”]+$/gu, '');
   const more = desk.prose(rest);
-  const id = desk.id(`${share.figure.value} ${title}`, 'figure');
+  const id = desk.id(claim.isAfter ? `${share.figure.value} ${title}` : title, 'figure');
   desk.cards.push({
     kind: 'card',
     schema: 1,
@@ -158,18 +181,23 @@ function addCard(
     );
 }
 
-/** What is claimed of the figure, from after it to before its source; nothing where that does not stand by itself. */
-function claimOf(text: string, { to }: Share): { from: number; to: number } | undefined {
-  const tail = text.slice(to);
-  const source =
-    /\s*(?:\((?=[^()]*\)[.!?]?$)|[–—-]\s(?=\p{Lu}[^.]{1,60}[.]?$)|,?\s(?:according to|laut|so|says?|say)\s).*$/isu.exec(
-      tail,
-    );
-  const claim = (source ? tail.slice(0, source.index) : tail).replace(/[.!?\s]+$/, '');
+/** What stands before a source at a sentence's end. */
+const SOURCE =
+  /\s*(?:\((?=[^()]*\)[.!?]?$)|[–—-]\s(?=\p{Lu}[^.]{1,60}[.]?$)|,?\s(?:according to|laut|so|says?|say)\s).*$/isu;
+
+/** What is claimed of the figure: from after it, or from the beginning where the rest does not stand by itself, to its source. */
+function claimOf(text: string, share: Share, lang: string): { from: number; to: number; isAfter: boolean } {
+  const tail = text.slice(share.to);
+  const source = SOURCE.exec(tail);
+  const claim = (source ? tail.slice(0, source.index) : tail)
+    .replace(/[.!?\s]+$/, '')
+    .replace(/[.!?\s]+(?=["”“]$)/, '');
   const lead = /^[\s:–—-]*/.exec(claim)![0].length;
-  return claim.length - lead > 14 && claim.trim().split(/\s+/).length > 2
-    ? { from: to + lead, to: to + claim.length }
-    : undefined;
+  const words = claim.trim().split(/\s+/).length;
+  const isFirst = share.from < 3;
+  // In German the verb may stand before a figure that is not the first, and the rest would be no sentence.
+  const isAfter = isFirst ? words > 1 : words > 2 && claim.length - lead > 14 && !lang.startsWith('de');
+  return { from: isAfter ? share.to + lead : 0, to: share.to + claim.length, isAfter };
 }
 
 /** A title stands out as it is: of what is all bold, the words. */

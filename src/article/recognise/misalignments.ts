@@ -3,7 +3,7 @@ import type { Desk } from '../desk.js';
 import { groupsOf, within, type Group, type Part, type Section } from '../outline.js';
 import { topicsOf } from '../words/languages.js';
 import { skeleton } from './assessment.js';
-import { contrastInSentence, contrastOf, contrastsByShape, contrastsOfTable, type Contrast } from './contrasts.js';
+import { contrastInSentence, contrastsOf, contrastsByShape, contrastsOfTable, type Contrast } from './contrasts.js';
 
 interface Found {
   contrasts: Contrast[];
@@ -59,7 +59,7 @@ function inSections(desk: Desk): Map<Section, Found[]> {
 }
 
 function contrastsIn({ parts }: Group, section: Section, desk: Desk): Contrast[] {
-  const labelled = parts.flatMap((part) => contrastOf(part, desk) ?? []);
+  const labelled = parts.flatMap((part) => contrastsOf(part, desk));
   if (labelled.length > 1) return labelled;
   const shaped = contrastsByShape(parts, desk);
   if (shaped.length) return shaped;
@@ -81,17 +81,16 @@ function besideEachOther(desk: Desk, read: ReadonlyMap<Section, unknown>): Found
   const isRead = (section: Section | undefined): boolean =>
     section !== undefined && (read.has(section) || isRead(section.parent));
   const pairs = desk.sections.flatMap((section) => {
-    if (isRead(section) || section.children.length) return [];
-    const contrast = contrastOf(asPart(section), desk);
-    return contrast ? [{ section, contrast }] : [];
+    const contrasts = isRead(section) || section.children.length ? [] : contrastsOf(asPart(section), desk);
+    return contrasts.length ? [{ section, contrasts }] : [];
   });
-  const top = pairs.filter(({ section }) => !section.parent);
-  const alone = pairs.filter(({ section }) => section.parent || top.length < 2);
+  const top = pairs.filter(({ section, contrasts }) => !section.parent && contrasts.length < 2);
+  const alone = pairs.filter((each) => !top.includes(each) || top.length < 2);
   const foundIn = (sections: typeof pairs): Found => ({
-    contrasts: sections.map(({ contrast }) => contrast),
+    contrasts: sections.flatMap(({ contrasts }) => contrasts),
     heading: sections.length > 1 ? desk.about.title : sections[0]!.section.title,
     section: undefined,
-    from: sections[0]!.section.index,
+    from: Math.max(0, sections[0]!.section.index),
     to: sections.at(-1)!.section.blocks.at(-1)!.index,
     isWhole: false,
   });

@@ -7,16 +7,17 @@ import { topicsOf, VOCABULARIES } from '../words/languages.js';
 const MOST = 100;
 
 /** Titles of parts that begin with a verb to act on, most of them. */
-function isAdvice({ parts, isOrdered }: Group): boolean {
+function isAdvice({ parts }: Group): boolean {
   const first = (title: string) => title.toLowerCase().match(/^[\p{L}-]+(?=[\s,.:!]|$)/u)?.[0] ?? '';
   const verbs = parts.filter(({ title }) => VOCABULARIES.some(({ imperatives }) => imperatives.has(first(title))));
-  return isOrdered && verbs.length * 5 >= parts.length * 3;
+  return verbs.length * 5 >= parts.length * 3;
 }
 
 /** Not if the parts are phases or pairs; a figure or a condition in one of them does not matter. */
-function isFree(desk: Desk, { parts }: Group): boolean {
+function isFree(desk: Desk, { parts, list }: Group): boolean {
   const others = new Set([desk.timeline?.id, desk.assessment?.id, ...desk.comparisons.map(({ id }) => id)]);
-  return parts.every(({ nodes }) => nodes.every((node) => [...desk.usesOf(node)].every((id) => !others.has(id))));
+  const nodes = [...parts.flatMap((part) => part.nodes), ...(list ? [list.origin] : [])];
+  return nodes.every((node) => [...desk.usesOf(node)].every((id) => !others.has(id)));
 }
 
 /**
@@ -31,13 +32,13 @@ export function recogniseNumbered(desk: Desk): void {
     for (const group of groupsOf(section)) {
       const { parts, isOrdered } = group;
       if (!isFree(desk, group) || parts.some(({ title }) => !title)) continue;
+      const isWritten = isAdvice(group);
       const isMarked = isOrdered || parts.every((part) => part.isMarked);
-      const isNamed = (topic: 'remedies' | 'causes') =>
-        isMarked && topics.includes(topic) && !isOutline(group, section);
-      if (isNamed('remedies') && (!isNamed('causes') || isAdvice(group) || !topics.includes('causes')))
-        addSteps(desk, section, group);
-      else if (isNamed('causes')) addCauses(desk, section, group);
-      else if (isAdvice(group)) addSteps(desk, section, group);
+      const isNamed = !isOutline(group, section) ? topics : [];
+      const isRemedy = isNamed.includes('remedies') && (isMarked || isWritten);
+      const isCause = isNamed.includes('causes') && isMarked;
+      if ((isRemedy && (!isCause || isWritten)) || (!isCause && isOrdered && isWritten)) addSteps(desk, section, group);
+      else if (isCause) addCauses(desk, section, group);
       else continue;
       taken.add(section);
     }

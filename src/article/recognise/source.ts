@@ -31,16 +31,17 @@ export function sourceOf(
   desk: Desk,
 ): FoundSource | undefined {
   const link = linkIn(nodes);
-  const named =
-    inBrackets(sentence) ??
-    attributed(sentence) ??
-    (/^\(?(?:source|quelle)n?:/i.test(after) ? attributed(after) : undefined);
   const href = link && safeHref(addressOf(link, desk));
   const label = link ? lineOf(link) : '';
   // A link over the claim itself has no name for its source but its host's.
-  const host = href && /^https?:/.test(href) ? new URL(href).hostname.replace(/^www\./, '') : '';
   const isName = label.length < 60 && /^\p{Lu}/u.test(label) && !/\d\s?%/.test(label);
-  const name = (named && clean(named)) || (isName ? clean(label) : '') || host;
+  const host = href && /^https?:/.test(href) ? new URL(href).hostname.replace(/^www\./, '') : '';
+  const isNamedNext = /^\(?(?:source|quelle)n?:/i.test(after);
+  const named =
+    inBrackets(sentence) ??
+    (isName ? label : attributed(sentence, share)) ??
+    (isNamedNext ? attributed(after) : undefined);
+  const name = (named && clean(named)) || host;
   if (!name) return undefined;
   const year = YEAR.exec(named ?? '')?.[1] ?? YEAR.exec(label)?.[1] ?? YEAR.exec(sentence)?.[1];
   const known = desk.about.sources.find((each) => isSame(each, name));
@@ -92,6 +93,7 @@ function attributed(sentence: string, share = { from: Infinity, to: -1 }): strin
 /** Without the year, and what leads up to a name or trails off from it. */
 const clean = (name: string): string =>
   name
+    .replace(/^(?:in contrast|however|meanwhile|but|and|dagegen|aber),?\s+/i, '')
     .replace(LEAD, '')
     .replace(/[,;]?\s*(?:in |im jahr )?(?<!\d)(?:19|20)\d\d(?!\d)/gi, '')
     .replace(/(?:'s|’s)?\s+(?:survey|study|report|research|analysis|poll|umfrage|studie|bericht)$/i, '')

@@ -12,7 +12,7 @@ export const english: Vocabulary = {
   },
   topics: {
     answer: whole(
-      'short answer|quick answer|brief answer|^(?:the )?answer(?=[\\s.:!]*$)|in short|in brief|in a nutshell|tl;?dr|bottom line|key takeaway|at a glance|summary',
+      'short answer|quick answer|brief answer|^(?:the |our )?(?:\\p{L}+ )?answer(?: in .{1,20})?(?=[\\s.:!]*$)|in short|in brief|in a nutshell|tl;?dr|bottom line|key takeaway|at a glance|summary',
     ),
     misalignments: whole(
       'misalignments?|mismatch(?:es)?|disconnects?|contradictions?|inconsistenc(?:y|ies)|say[- ]do gaps?|gaps|blind spots|tensions|conflicts|where .{1,40} diverges?',
@@ -41,7 +41,7 @@ export const english: Vocabulary = {
   contrast:
     /[,;:]?\s+(?:but|yet|while|whereas|although|however,?)\s+|\s*[;–—]\s*(?:but|yet|in practice|in reality)?,?\s*/i,
   hopes: whole(
-    'expect|expects|expected|expecting|expectations?|hopes?|hoped|hoping|wants?|wanted|demands?|demanded|anticipates?|anticipated|looks? for|looking for|counts? on|counting on|assumes?|assumed|promised?|patience|waits?|budgets?|allows?|plans? (?:for|on)|gives? (?:it|them|the \\w+)|given',
+    'expect|expects|expected|expecting|expectations?|hopes?|hoped|hoping|wants?|wanted|demands?|demanded|anticipates?|anticipated|looks? for|looking for|counts? on|counting on|assumes?|assumed|promised?|patience|waits?|budget(?:s|ed)?|allow(?:s|ed)?|plans? (?:for|on)|gives? (?:it|them|the \\w+)|given',
   ),
   soon: whole(
     'within|in|after|by the end of|by|inside of|inside|over|during|before|at most|for|lasts?|runs out (?:in|after)|gives? (?:it|them|the \\w+)|given',

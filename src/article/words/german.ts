@@ -59,6 +59,7 @@ export const german: Vocabulary = {
   opening: /^(?:wenn|falls|sobald|weil|da|und|aber|doch|oft|meist|häufig|heute|solange)[,\s]\s*/i,
   attribution: [
     /(?<!\p{L})(?:laut|gemäß|zufolge)\s+(?:einer |einem |der |dem |des )?(.{2,80}?)(?=[,;.:)]|\s(?:scheitern|sind|haben|nur|etwa|rund|fast|mehr|\d)|$)/iu,
+    /,\s*so (?:eine |einer |ein |die |der |das )?([^,]{2,80}?)[.!]?$/i,
     /(?<!\p{L})quellen?:\s*(.{2,80}?)(?=[;.)]|$)/iu,
     /^(?:eine |ein |die |der |das )?(.{2,60}?) (?:fand|findet|berichtet|berichtete|schätzt|schätzte|zeigt|zeigte|beziffert|nennt|ermittelte)\s/i,
   ],
