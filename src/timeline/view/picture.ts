@@ -15,6 +15,8 @@ const MOST_LANES = 6;
 /** Characters that fill three lines: beside the lanes, and in the column before the bars. */
 const LANE_LABEL = 54;
 const COLUMN_LABEL = 75;
+/** A letter of the words of the gap, as a part of a short axis. */
+const LETTER = 0.02;
 /** What "0 of 20" needs, as a part of a narrow axis. */
 const ROOM = 0.26;
 
@@ -87,10 +89,13 @@ function gapRow({ axis, schedule, words }: Scene, early: string) {
   const [min, max] = [schedule.finish.min, schedule.finish.max].map((end) =>
     Math.max(axis.at!, axis.place(end, schedule.finish.unit)),
   ) as [number, number];
+  // Beside the gap where it is too short for its words.
+  const side = max - axis.at! > early.length * LETTER ? '' : axis.at! > 0.5 ? 'before' : 'beyond';
   return html`<div class="gap">
     <b class="name">${words.gap}</b>
     <div class="track" .style=${vars({ min, max })}>
       ${min > axis.at! ? html`<i class="sure"></i>` : nothing}${max > min ? html`<i class="maybe"></i>` : nothing}<span
+        class=${side}
         ><b>${early}</b></span
       >
     </div>

@@ -304,6 +304,14 @@ export const timelineStyles = css`
           inset-inline: min(calc(var(--min) * 100%), calc(100% - 8.5em)) calc((1 - var(--max)) * 100%);
           text-align: center;
         }
+        .before {
+          inset-inline: 0 calc((1 - var(--at)) * 100%);
+          text-align: end;
+        }
+        .beyond {
+          inset-inline: calc(var(--max) * 100%) 0;
+          text-align: start;
+        }
         span b {
           padding-inline: 0.5em;
           font-size: 0.875em;
@@ -403,6 +411,20 @@ export const timelineStyles = css`
     overflow-wrap: anywhere;
     font-weight: 600;
   }
+  /* Each text runs as its own letters do ("0 of 20" in a page from right to left), and stands where its box begins. */
+  .iw:dir(rtl) {
+    text-align: right;
+    :is(p, h3, b, th, td, small, span, strong, label, legend) {
+      unicode-bidi: plaintext;
+    }
+    :is(th, td) {
+      text-align: right;
+    }
+    :is(th:not(:first-child), td:not(.note)) {
+      text-align: left;
+    }
+  }
+
   @container insight (inline-size < 30em) {
     tr {
       display: grid;
@@ -426,6 +448,9 @@ export const timelineStyles = css`
       padding: 0;
       border: 0;
       text-align: start;
+    }
+    .iw:dir(rtl) tr > :is(th, td) {
+      text-align: right;
     }
   }
 
