@@ -1,3 +1,5 @@
+import { tokenOf } from '../../src/assessment/io/token.js';
+import { pivotMisalignment } from '../../src/assessment/model/preset/pivot-misalignment.js';
 import type { State, Subject } from './state.js';
 
 const quiz = '<pivot-misalignment-quiz></pivot-misalignment-quiz>';
@@ -18,6 +20,9 @@ const answers = (figures: string) =>
       return figure === '-' ? [] : [[id, figure === '?' ? null : Number(figure)]];
     }),
   );
+
+const preset = pivotMisalignment();
+const link = (figures: string) => `https://example.org/#insight=${tokenOf(preset, answers(figures))}`;
 
 const forward = (times: number) => Array<string>(times).fill('Next');
 
@@ -70,6 +75,105 @@ const states: State[] = [
     html: quiz,
     set: { answers: answers('2??334524433') },
     press: ['See the result'],
+  },
+  {
+    id: 'quiz-shape',
+    caption: 'The same scores as a shape',
+    box: 'wide',
+    html: quiz,
+    set: { answers: answers('252333424333') },
+    press: ['See the result', 'Show as a shape'],
+    until: '.radar',
+  },
+  {
+    id: 'quiz-raters',
+    caption: 'Three raters over each other',
+    box: 'wide',
+    html: quiz,
+    set: { answers: answers('252333424333') },
+    press: [
+      ...['See the result', 'Show as a shape', 'Compare with colleagues'],
+      { fill: `Ann: ${link('151342524433')}\nBen: ${link('444223333515')}` },
+      'Add',
+    ],
+    until: '.apart',
+  },
+  {
+    id: 'quiz-raters-sidebar',
+    caption: 'Two raters in a sidebar',
+    box: 'sidebar',
+    html: quiz,
+    set: { answers: answers('252333424333') },
+    press: [
+      ...['See the result', 'Show as a shape', 'Compare with colleagues'],
+      { fill: `Ann: ${link('151342524433')}` },
+      'Add',
+    ],
+    until: '.apart',
+  },
+  {
+    id: 'quiz-change',
+    caption: 'Answers changed beside the result',
+    html: quiz,
+    set: { answers: answers('252333424333') },
+    press: ['See the result', 'Change an answer'],
+    until: '.given:not(.paper)',
+  },
+  {
+    id: 'quiz-one',
+    caption: 'One dimension: a score and no comparison',
+    html: `<insight-quiz>
+      <h3>Is the handover ready?</h3>
+      <ol>
+        <li id="notes">Whoever takes over could find everything written down.</li>
+        <li id="access">Every account has a second owner.</li>
+      </ol>
+    </insight-quiz>`,
+    set: { answers: { notes: 4, access: 2 } },
+    press: ['See the result'],
+  },
+  {
+    id: 'quiz-long',
+    caption: 'Five dimensions, names of every length, bands and benchmarks of their own',
+    box: 'sidebar',
+    html: '<insight-quiz></insight-quiz>',
+    set: {
+      definition: {
+        kind: 'assessment',
+        schema: 1,
+        id: 'names',
+        title: 'Names of every length',
+        bands: [
+          { id: 'low', from: 0, label: 'far to go' },
+          { id: 'high', from: 55, label: 'on the way', title: 'On the way' },
+        ],
+        advice: [],
+        dimensions: [
+          'Verantwortlichkeitsverteilungsbesprechung',
+          'A name of ninety characters, as nobody should write one, and somebody always does',
+          'Pay',
+          'Donaudampfschifffahrtsgesellschaft',
+          'Culture',
+        ].map((label, i) => ({
+          id: `d${i}`,
+          label,
+          benchmark: 61,
+          bands: [
+            { id: 'a', from: 0, label: 'a label of some length' },
+            { id: 'b', from: 45, label: 'fine' },
+          ],
+        })),
+        items: [...Array(5).keys()].map((i) => ({
+          id: `q${i}`,
+          type: 'scale',
+          dimension: `d${i}`,
+          text: `Statement ${i + 1}.`,
+        })),
+      },
+      answers: { q0: 2, q1: 3, q2: 5, q3: 1, q4: 4 },
+    },
+    press: ['See the result', 'Show as a shape'],
+    until: '.radar',
   },
   {
     id: 'quiz-statements',

@@ -9,13 +9,24 @@ if (view.get('dir') === 'rtl') document.documentElement.dir = 'rtl';
 const scheme = view.get('scheme');
 if (scheme === 'light' || scheme === 'dark') document.documentElement.style.colorScheme = scheme;
 
-/** @param {Widget} widget @param {string} words */
-async function press(widget, words) {
-  const button = [...(widget.shadowRoot?.querySelectorAll('button') ?? [])].find(
-    (each) => each.textContent?.trim() === words,
-  );
-  if (!button) throw new Error(`no button says "${words}"`);
-  button.click();
+/** What may have to be brought first. @template T @param {() => T | null | undefined} find @param {string} what */
+async function found(find, what) {
+  for (let i = 0; i < 100; i++) {
+    const there = find();
+    if (there) return there;
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  throw new Error(`there is no ${what}`);
+}
+
+/** @param {Widget} widget @param {string | { fill: string }} act */
+async function press(widget, act) {
+  const root = /** @type {ShadowRoot} */ (widget.shadowRoot);
+  if (typeof act === 'object') (await found(() => root.querySelector('textarea'), 'field')).value = act.fill;
+  else {
+    const says = (/** @type {Element} */ each) => each.textContent?.trim() === act;
+    (await found(() => [...root.querySelectorAll('button')].find(says), `button "${act}"`)).click();
+  }
   await widget.updateComplete;
 }
 
@@ -25,12 +36,13 @@ async function drive(figure) {
   const widget = /** @type {Widget} */ (stage.firstElementChild);
   await customElements.whenDefined(widget.localName);
   const data = figure.querySelector('script[data-drive]')?.textContent;
-  const { set = {}, press: words = [] } = data ? JSON.parse(data) : {};
+  const { set = {}, press: acts = [], until = '' } = data ? JSON.parse(data) : {};
   Object.assign(widget, set);
   if ('pending' in stage.dataset) return;
   await widget.ready;
   await widget.updateComplete;
-  for (const word of words) await press(widget, word);
+  for (const act of acts) await press(widget, act);
+  if (until) await found(() => widget.shadowRoot?.querySelector(until), until);
 }
 
 await Promise.all(

@@ -13,8 +13,10 @@ export interface State {
   dir?: 'rtl';
   /** Public properties to set once the element is defined. */
   set?: Record<string, unknown>;
-  /** Then, the words on the buttons to press, in order. */
-  press?: string[];
+  /** Then, the words on the buttons to press, in order, and what to write into a field in between. */
+  press?: (string | { fill: string })[];
+  /** A selector of what is in the widget once that has come to rest: some of it is brought on demand. */
+  until?: string;
   /** The source never answers, so the element never becomes ready. */
   pending?: true;
 }

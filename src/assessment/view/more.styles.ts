@@ -212,7 +212,7 @@ export const moreStyles = css`
     .parts > .radar {
       grid-column: 2;
       grid-row: 1 / span 9;
-      margin-block-start: 2.25em;
+      margin-block-start: 2.03125em;
     }
     .given li {
       grid-template-columns: 1.75em 1fr 11em auto;
@@ -235,9 +235,11 @@ export const moreStyles = css`
     .radar,
     .raters form,
     .byhand,
-    .given .moves {
+    .given .moves,
+    [role='status'] {
       display: none;
     }
+    .parts:has(> .radar),
     .paper {
       display: block;
     }

@@ -94,6 +94,10 @@ export const resultStyles = css`
     justify-self: start;
     padding-inline-end: 0.375em;
     background: var(--_paper);
+    overflow-wrap: anywhere;
+  }
+  .bar .value {
+    padding-inline: 0.375em 0;
   }
   .name b {
     font-size: 0.9375em;
