@@ -67,7 +67,7 @@ export function readCard(root: Element): Reading<CardDefinition> {
   if (value === value && (data || asked === 'stat')) possible.push('stat');
   const variant = [...possible, 'answer' as const].find((each) => !asked || each === asked);
   return {
-    problems: variant ? [] : [{ code: 'shape', path: 'variant', message: `cannot be "${asked}" here` }],
+    problems: variant ? [] : [{ code: 'shape', path: 'variant', message: `cannot be "${asked}"` }],
     definition: {
       kind: 'card',
       schema: 1,

@@ -26,13 +26,20 @@ export function withAttributes(
   const name = take('source');
   const url = take('source-url', safeHref);
   const year = take('year', (text) => /^\d{4}$/.test(text));
-  const given = { ...(name && { name }), ...(url && { url }), ...(year && { year: +year }) };
   return {
     definition: {
       ...card,
       ...(evidence && { evidence }),
       ...(note && { note }),
-      ...(Object.keys(given).length && { source: { name: url ?? '', ...card.source, ...given } }),
+      ...((name || url || year) && {
+        source: {
+          name: url ?? '',
+          ...card.source,
+          ...(name && { name }),
+          ...(url && { url }),
+          ...(year && { year: +year }),
+        },
+      }),
     },
     problems,
   };

@@ -9,9 +9,9 @@ import { css } from '../../kit/element/css.js';
  * nodes the same geometry, so that nothing moves: each size of a role stands in both files. A definition is written as
  * the same nodes, in boxes of the same classes.
  *
- * What stands within an author's node no rule from here can reach. So a table and a list of steps are drawn once more
- * in their place, and a large figure is set by arrive.css; on a page without it, the number is drawn beside the
- * pictogram instead, which `--_set` tells.
+ * What stands within an author's node no rule from here can reach. So a table and a list of steps are drawn once more in
+ * their place, on a page with rules for everything all else is too, and a large figure is set by arrive.css; on a page
+ * without that, the number is drawn beside the pictogram instead.
  */
 export const cardStyles = css`
   :host {
@@ -87,27 +87,38 @@ export const cardStyles = css`
   .number {
     display: block;
     font-size: 3em;
-    line-height: 1;
     letter-spacing: -0.04em;
+    line-height: 1.2;
   }
   .number {
     font-size: 4.5em;
+    line-height: 1;
   }
-  .set {
-    display: var(--_set, block);
+  .beside {
+    display: none;
   }
   .picture {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: end;
-    gap: 0.5em 1.5em;
     margin-block-start: 0.75em;
+  }
+  /* Beside the large figure, as high as its line: no words move for it. */
+  @container insight (inline-size >= 34em) {
+    .beside {
+      display: block;
+      float: inline-end;
+      margin-block-start: 1.875em;
+      margin-inline-end: max(0px, 100% - 38em);
+      inline-size: 16em;
+    }
+    .beside ~ .picture {
+      position: absolute;
+      clip-path: inset(50%);
+    }
   }
   .picto {
     --_fill: color-mix(in oklab, currentColor 45%, transparent);
     display: flex;
     gap: 0.4375em;
-    margin-block-end: 0.25em;
+    margin-block: 0.25em;
     print-color-adjust: exact;
   }
   .picto i,
@@ -151,6 +162,21 @@ export const cardStyles = css`
   .grade.disputed {
     --_fill: linear-gradient(135deg, transparent 45%, currentColor 0 55%, transparent 0);
     color: var(--_accent-text);
+  }
+  /* Where the card's last words and its actions share a line, it is no higher than the words. */
+  .row {
+    margin: 0 0 0.75em;
+    padding: 0;
+    border: 0;
+  }
+  .row .as {
+    margin: 0;
+  }
+  .row .push {
+    margin-block: -0.75em;
+  }
+  .push .act + .act {
+    margin-inline-start: 1.25em;
   }
   .note {
     padding-inline-start: 0.875em;

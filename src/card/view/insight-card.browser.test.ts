@@ -74,9 +74,13 @@ describe('insight-card', () => {
         await settled(element);
         expect([...element.childNodes]).to.deep.equal(nodes);
         expect(element.isEqualNode(before)).to.equal(true);
-        const text = seen(element);
-        for (const part of words(before).split(/(?<=[.?%”])\s/))
-          expect(text.replace(/\s/g, '')).to.contain(part.replace(/\s/g, ''));
+        let rest = seen(element).replace(/\s/g, '');
+        const texts = document.createTreeWalker(before, NodeFilter.SHOW_TEXT);
+        while (texts.nextNode()) {
+          const part = texts.currentNode.textContent!.replace(/\s/g, '');
+          expect(rest).to.contain(part);
+          rest = rest.slice(rest.indexOf(part) + part.length);
+        }
         const slotted = [...root(element).querySelectorAll('slot')].flatMap((slot) => slot.assignedNodes());
         expect(slotted).to.deep.equal(nodes.filter((node) => slotted.includes(node)));
         expect(warnings).to.deep.equal([]);
@@ -138,7 +142,7 @@ describe('insight-card', () => {
       expect(warnings).to.deep.equal([]);
       expect(kind(await mount(asHtml.answer, 'variant="compare"'))).to.equal('answer');
       expect(warnings).to.have.length(1);
-      expect(warnings[0]).to.contain('variant: cannot be "compare" here');
+      expect(warnings[0]).to.contain('variant: cannot be "compare"');
     });
 
     it('again when the attribute changes', async () => {

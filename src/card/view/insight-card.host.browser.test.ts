@@ -1,5 +1,5 @@
 // What a page can do to a card, and what a card's content can do to a page.
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { define } from '../../kit/element/define.js';
 import type { CardDefinition } from '../model/schema.js';
 import { asDefinition, asHtml } from './cards.fixtures.js';
@@ -47,18 +47,20 @@ const corpora = await Promise.all(
 
 type Rect = [name: string, x: number, y: number, width: number, height: number];
 
-/** Where everything lies that has a box, from the corner of the card. */
-function geometry(card: Element, inside: Iterable<Element>): Rect[] {
+/** Where the author's words stand, line by line, from the corner of the card. */
+function geometry(card: Element): Rect[] {
   const { x, y } = card.getBoundingClientRect();
-  return [...inside].flatMap((element): Rect[] => {
-    const rect = element.getBoundingClientRect();
-    return rect.width || rect.height
-      ? [[element.localName + '.' + element.className, rect.x - x, rect.y - y, rect.width, rect.height]]
-      : [];
-  });
+  const found: Rect[] = [];
+  const texts = card.ownerDocument.createTreeWalker(card, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const text = texts.currentNode as Text;
+    const range = card.ownerDocument.createRange();
+    range.selectNode(text);
+    for (const rect of range.getClientRects())
+      if (text.data.trim()) found.push([text.data.trim(), rect.x - x, rect.y - y, rect.width, rect.height]);
+  }
+  return found;
 }
-const everything = (card: InsightCard) =>
-  geometry(card, [card, ...card.children, ...card.shadowRoot!.querySelectorAll('*')]);
 
 function expectSame(actual: Rect[], expected: Rect[], within: number): void {
   expect(actual.map(([name]) => name)).to.deep.equal(expected.map(([name]) => name));
@@ -81,7 +83,7 @@ describe('insight-card on a page', () => {
       await loaded;
       const card = frame.contentDocument!.querySelector('insight-card')!;
       expect(card.matches(':defined')).to.equal(false);
-      return geometry(card, card.querySelectorAll('*'));
+      return geometry(card);
     }
     let link: HTMLLinkElement;
     beforeEach(async () => {
@@ -102,105 +104,185 @@ describe('insight-card on a page', () => {
           const place = await box(width);
           place.append(parsed(markup));
           const card = await settled(place.firstElementChild);
-          expectSame(geometry(card, card.querySelectorAll('*')), expected, 0.6);
+          expectSame(geometry(card), expected, 0.6);
         });
 
     it('and sets the figure large once, where the author wrote it', async () => {
       const place = await box();
       place.append(parsed(`<insight-card>${asHtml.stat}</insight-card>`));
       const card = await settled(place.firstElementChild);
-      expect(getComputedStyle(card.shadowRoot!.querySelector('.number')!).display).to.equal('none');
+      expect(card.shadowRoot!.querySelector('.number')).to.equal(null);
       expect(card.querySelector('data')!.getBoundingClientRect().height).to.be.above(60);
     });
   });
 
   describe('keeps its geometry', () => {
-    const PLAIN = `<p>Strategy</p><h3>Why does it fail?</h3><p>The speech is new, and the machinery behind it is not.</p>
-      <p>So people carry on as before, week after week.</p><cite>A source</cite>`;
-    const cards: [string, () => Node][] = [
-      ['an answer in HTML', () => parsed(`<insight-card evidence="survey" note="A note.">${PLAIN}</insight-card>`)],
-      ['a quotation in HTML', () => parsed(`<insight-card>${asHtml.quote}</insight-card>`)],
-      ['a comparison in HTML', () => parsed(`<insight-card>${asHtml.compare}</insight-card>`)],
-      ['steps in HTML', () => parsed(`<insight-card>${asHtml.steps}</insight-card>`)],
-      ...Object.entries(asDefinition).map(([variant, definition]): [string, () => Node] => [
-        `${variant} from a definition`,
-        () => Object.assign(document.createElement('insight-card'), { definition }),
-      ]),
-    ];
-    /** Size and placement are the page's to decide, and what lies around the card is not what is measured. */
-    function pin(element: HTMLElement): void {
-      const { style } = element;
-      for (const [name, value] of Object.entries({ float: 'none', position: 'static', width: '560px' }))
-        style.setProperty(name, value, 'important');
-      if (element.localName === 'insight-card') return;
-      for (const name of ['transform', 'padding', 'border'])
-        style.setProperty(name, name === 'padding' ? '0' : 'none', 'important');
-    }
-    async function measure(make: () => Node, css: string): Promise<Rect[]> {
-      const place = await box();
-      place.append(make());
-      const card = await settled(place.firstElementChild);
-      return styled(css, async () => {
-        const around: HTMLElement[] = [];
-        for (let node: HTMLElement | null = card; node; node = node.parentElement) around.push(node);
-        const styles = around.map((element) => element.getAttribute('style'));
-        try {
-          around.forEach(pin);
-          return everything(card);
-        } finally {
-          around.forEach((element, i) =>
-            styles[i] === null ? element.removeAttribute('style') : element.setAttribute('style', styles[i]!),
-          );
-        }
-      });
-    }
+    const cards: [string, () => Node][] = Object.keys(asHtml).flatMap((name) => {
+      const variant = name as keyof typeof asHtml;
+      return [
+        [
+          `${name} in HTML`,
+          () => parsed(`<insight-card evidence="survey" note="A note.">${asHtml[variant]}</insight-card>`),
+        ],
+        [
+          `${name} from a definition`,
+          () => Object.assign(document.createElement('insight-card'), { definition: asDefinition[variant] }),
+        ],
+      ];
+    });
 
-    const BODY = 'body { font: 16px/1.5 sans-serif }';
-    const pages: Record<string, string> = {
-      'where everything is !important': `* { padding: 7px !important; border: 3px solid red !important; float: left !important;
-        position: relative !important; width: 50% !important; transform: rotate(2deg) !important; opacity: 0.5 !important;
-        letter-spacing: 0.2em !important; text-transform: uppercase !important; line-height: 3 !important;
-        color: red !important; background: blue !important }`,
-      'with a root of 62.5 %': 'html { font-size: 62.5% }',
-      'under a reset': `*, ::before, ::after { box-sizing: border-box; margin: 0; padding: 0; border: 0 solid }
-        h3 { font-size: inherit; font-weight: inherit } ol, ul { list-style: none } a { color: inherit; text-decoration: inherit }
-        table { border-collapse: collapse; text-indent: 0 } button, input { font: inherit; color: inherit; background: none }`,
-      'with typography of its own': `p { margin: 0 0 1rem } h3 { margin: 2rem 0 0.5rem; font-weight: 500; line-height: 1.2; letter-spacing: 0.1em }
+    /** Size and placement are the page's to decide, and what lies around the card is not what is measured. */
+    function pin(card: HTMLElement): void {
+      for (let element: HTMLElement | null = card; element; element = element.parentElement) {
+        const own: Record<string, string> = element === card ? {} : { transform: 'none', padding: '0', border: 'none' };
+        for (const [name, value] of Object.entries({ float: 'none', position: 'static', width: '560px', ...own }))
+          element.style.setProperty(name, value, 'important');
+      }
+    }
+    /** Where every word and every mark is drawn, from the corner of the card: whoever's node it is in. */
+    function drawn(card: InsightCard): Rect[] {
+      const { x, y, width, height } = card.getBoundingClientRect();
+      const found: Rect[] = [['card', 0, 0, width, height]];
+      const add = (name: string, rects: Iterable<DOMRect>) => {
+        for (const rect of rects)
+          if (rect.width && rect.height) found.push([name, rect.x - x, rect.y - y, rect.width, rect.height]);
+      };
+      const walk = (node: Node): void => {
+        if (node instanceof Text) {
+          const range = document.createRange();
+          range.selectNode(node);
+          if (node.data.trim()) add(node.data.trim(), range.getClientRects());
+        } else if (node instanceof Element) {
+          if (node.matches('i:empty, input, .foot, .grade, .note')) add(node.localName, node.getClientRects());
+          const inside = node instanceof HTMLSlotElement ? node.assignedNodes() : (node.shadowRoot ?? node).childNodes;
+          for (const each of inside) walk(each);
+        }
+      };
+      walk(card);
+      return found;
+    }
+    async function measure(make: () => Node, css: string, until?: Rect[]): Promise<Rect[]> {
+      const place = await box();
+      try {
+        return await styled(`${css} body { font: 16px/1.5 sans-serif !important }`, async () => {
+          place.append(make());
+          const card = await settled(place.firstElementChild);
+          pin(card);
+          if (until) await waitUntil(() => differences(drawn(card), until) === '').catch(() => undefined);
+          return drawn(card);
+        });
+      } finally {
+        place.remove();
+        document.documentElement.removeAttribute('style');
+        document.body.removeAttribute('style');
+      }
+    }
+    /** What is elsewhere than expected by more than a pixel. */
+    const differences = (actual: Rect[], expected: Rect[]): string =>
+      actual.map(([name]) => name).join() !== expected.map(([name]) => name).join()
+        ? `${actual.map(([name]) => name).join()} instead of ${expected.map(([name]) => name).join()}`
+        : actual
+            .flatMap(([name, ...numbers], i) =>
+              numbers.flatMap((number, j) => {
+                const wanted = expected[i]![j + 1] as number;
+                return Math.abs(number - wanted) > 1 ? [`${name}: ${'xywh'[j]} ${number}, not ${wanted}`] : [];
+              }),
+            )
+            .join('\n');
+
+    const text = async (file: string) => (await fetch(`/node_modules/${file}`)).text();
+    const EVERYTHING = {
+      padding: '7px',
+      border: '3px solid red',
+      float: 'left',
+      position: 'relative',
+      width: '50%',
+      transform: 'rotate(2deg)',
+      opacity: '0.5',
+      'letter-spacing': '0.2em',
+      'text-transform': 'uppercase',
+      'line-height': '3',
+      color: 'red',
+      background: 'blue',
+    };
+    const important = ([name, value]: string[]) => `* { ${name}: ${value} !important }`;
+    const pages: Record<string, () => string | Promise<string>> = {
+      'where everything is !important': () => Object.entries(EVERYTHING).map(important).join(' '),
+      'with a root of 62.5 %': () => 'html { font-size: 62.5% }',
+      'under Bootstrap’s reset': () => text('bootstrap/dist/css/bootstrap-reboot.css'),
+      'under Tailwind’s reset': () => text('tailwindcss/preflight.css'),
+      'with typography of its own':
+        () => `p { margin: 0 0 1rem } h3 { margin: 2rem 0 0.5rem; font-weight: 500; line-height: 1.2; letter-spacing: 0.1em }
         table { caption-side: bottom; inline-size: 100% } th { text-align: inherit } blockquote { padding: 2em; border-left: 4px solid }`,
     };
     for (const [page, css] of Object.entries(pages))
       for (const [name, make] of cards)
-        it(`${name}, ${page}`, async () => expectSame(await measure(make, BODY + css), await measure(make, BODY), 1));
+        for (const isArranged of [false, true])
+          it(`${name}, ${page}${isArranged ? ', with arrive.css' : ''}`, async () => {
+            const link = isArranged ? await (await fetch(arrive)).text() : '';
+            const sheet = await css();
+            expect(sheet).to.match(/\{[^}]+\}/);
+            const clean = await measure(make, link);
+            expect(clean.length).to.be.above(6);
+            expect(differences(await measure(make, `${link} ${sheet}`, clean), clean)).to.equal('');
+          });
 
-    it('but font, size, margin, display and placement stay the page’s', async () => {
-      const place = await box();
-      place.append(
-        parsed(`<insight-card class="mine">${PLAIN}</insight-card><insight-card hidden>${PLAIN}</insight-card>`),
+    for (const each of Object.entries(EVERYTHING))
+      it(`where everything has ${each.join(': ')}`, async () => {
+        for (const [, make] of cards.slice(0, 2)) {
+          const clean = await measure(make, '');
+          expect(differences(await measure(make, important(each), clean), clean)).to.equal('');
+        }
+      });
+
+    it('by a measure that notices', async () => {
+      const [[, make]] = cards as [(typeof cards)[0]];
+      const clean = await measure(make, '');
+      expect(differences(await measure(make, 'insight-card strong { padding: 0 9px }'), clean)).to.contain('speech');
+      expect(differences(await measure(make, 'body { font-family: serif !important; zoom: 1.1 }'), clean)).not.to.equal(
+        '',
       );
-      const card = await settled(place.firstElementChild);
-      await settled(place.lastElementChild);
-      await styled(
-        '.mine { font: 20px monospace; width: 300px; margin: 9px; float: right; display: inline-block }',
-        async () => {
-          const style = getComputedStyle(card);
-          expect([style.width, style.marginTop, style.float, style.display]).to.deep.equal([
-            '300px',
-            '9px',
-            'right',
-            'block',
-          ]);
-          const title = getComputedStyle(card.querySelector('h3')!);
-          expect([title.fontSize, title.fontFamily]).to.deep.equal(['30px', 'monospace']);
-        },
-      );
-      expect((place.lastElementChild as HTMLElement).offsetHeight).to.equal(0);
+    });
+
+    it('but font, size, margin, display, visibility, hidden and placement stay the page’s', async () => {
+      const place = await box(800);
+      const styleOf = async (css: string, attributes = '') => {
+        place.replaceChildren(parsed(`<insight-card ${attributes} class="mine">${asHtml.answer}</insight-card>`));
+        const card = await settled(place.firstElementChild);
+        return styled(`.mine { ${css} }`, () => {
+          const { offsetWidth, offsetHeight } = card;
+          const { left, right } = card.getBoundingClientRect();
+          const words = card.querySelector('h3')!;
+          const { fontSize, fontFamily, visibility } = getComputedStyle(words);
+          const { marginTop, float, display, position, zIndex, order } = getComputedStyle(card);
+          const own = { offsetWidth, offsetHeight, marginTop, float, display, position, zIndex, order };
+          const at = {
+            left: left - place.getBoundingClientRect().left,
+            right: place.getBoundingClientRect().right - right,
+          };
+          return Promise.resolve({ ...own, ...at, fontSize, fontFamily, visibility });
+        });
+      };
+      expect(await styleOf('font: 20px monospace')).to.include({ fontSize: '30px', fontFamily: 'monospace' });
+      expect(await styleOf('width: 300px; margin: 9px')).to.include({ offsetWidth: 300, marginTop: '9px', left: 9 });
+      expect(await styleOf('block-size: 500px')).to.include({ offsetHeight: 500 });
+      expect(await styleOf('width: 300px; float: right')).to.include({ float: 'right', right: 0 });
+      expect(await styleOf('width: 300px; margin-inline: auto')).to.include({ left: 250, right: 250 });
+      expect(await styleOf('position: absolute; z-index: 3')).to.include({ position: 'absolute', zIndex: '3' });
+      expect(await styleOf('display: inline-block; width: 300px')).to.include({ display: 'inline-block' });
+      expect(await styleOf('display: none')).to.include({ offsetHeight: 0 });
+      expect(await styleOf('visibility: hidden')).to.include({ visibility: 'hidden' });
+      expect(await styleOf('', 'hidden')).to.include({ offsetHeight: 0 });
+      place.style.display = 'grid';
+      place.style.gridTemplateColumns = '1fr 1fr';
+      expect(await styleOf('grid-column: 2; order: 2')).to.include({ left: 400, order: '2' });
     });
 
     it('in a flex row, a float and an automatic column it has a width', async () => {
       for (const css of ['display: flex', 'display: grid; grid-template-columns: auto 1fr', 'display: flow-root']) {
         const place = await box(600);
         place.style.cssText += css;
-        place.append(parsed(`<insight-card>${PLAIN}</insight-card><i>beside</i>`));
+        place.append(parsed(`<insight-card>${asHtml.answer}</insight-card><i>beside</i>`));
         const card = await settled(place.firstElementChild);
         if (css.endsWith('root')) card.style.cssFloat = 'left';
         expect(card.offsetWidth, css).to.be.within(200, 600);

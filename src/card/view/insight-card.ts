@@ -9,13 +9,14 @@ import { readCard, rolesOf, type Role } from '../io/light-dom.js';
 import { ATTRIBUTES, withAttributes } from '../model/attributes.js';
 import { tenthsOf } from '../model/evidence.js';
 import type { CardDefinition } from '../model/schema.js';
+import { isBent } from './bent.js';
 import { cardStyles } from './card.styles.js';
 import type * as More from './more.js';
-import type { Ticks } from './steps.js';
 import { wordsEnglish as words } from './words.js';
 
 /** Brought when a card first needs it, for all of them. */
 let more: typeof More | undefined;
+const bringMore = async () => (more = await import('./more.js'));
 
 const button = (label: string, act: () => unknown) =>
   html`<button type="button" class="act" @click=${act}><span>${label}</span></button>`;
@@ -62,6 +63,10 @@ export class InsightCard extends InsightElement<CardDefinition> {
   /** What was last read from the page's HTML, and whether that is shown. */
   #read: CardDefinition | undefined;
   #isHtml = false;
+  /** Whether the page's own rules bend the author's nodes, so that they are drawn once more. */
+  #isBent = false;
+  /** Whether the author's figure is set large where it stands. */
+  #isLarge = false;
   /** What goes into each slot, in their order. */
   #slotted: Node[][] = [];
   #said = '';
@@ -78,7 +83,7 @@ export class InsightCard extends InsightElement<CardDefinition> {
     const isMarked = /[*`[\\]/.test(this.text(note) + this.text(source?.name));
     const isEnough = this.#isHtml && !isMarked && !/compare|steps/.test(variant);
     if (more || isEnough) return reading;
-    return import('./more.js').then((module) => ((more = module), reading));
+    return bringMore().then(() => reading);
   }
 
   protected override render() {
@@ -93,6 +98,24 @@ export class InsightCard extends InsightElement<CardDefinition> {
       .querySelectorAll('slot')
       .forEach((slot, i) => slot.assign(...(this.#slotted[i] as (Element | Text)[])));
     super.updated();
+    if (this.model && this.#isHtml && !this.#isBent) this.#look();
+  }
+
+  /** What the page makes of the author's nodes: known only when they are in their slots. */
+  #look(): void {
+    const data = this.querySelector('data');
+    // Larger than a heading, in pixels.
+    const isLarge = !!data && parseFloat(getComputedStyle(data).fontSize) > 40;
+    if (isLarge !== this.#isLarge) this.requestUpdate();
+    this.#isLarge = isLarge;
+    if (isBent(this))
+      void bringMore().then(
+        () => {
+          this.#isBent = true;
+          this.requestUpdate();
+        },
+        () => undefined,
+      );
   }
 
   protected override view(model: CardDefinition) {
@@ -104,57 +127,61 @@ export class InsightCard extends InsightElement<CardDefinition> {
     const nodes = written?.nodes ?? this.#slotted[0]!;
     const roles = written?.roles ?? rolesOf(this);
     const by = (role: Role) => nodes.find((node) => roles.get(node) === role);
+    const isStat = variant === 'stat';
+    let controls: Element | undefined;
     this.#slotted = [];
     more?.dress(this.renderRoot);
 
-    const parts = nodes.map((node) => {
+    const parts: unknown[] = nodes.map((node) => {
       let role = roles.get(node);
       if (role === 'compare' || role === 'steps') {
-        if (role === variant) return more!.draw(node as Element, this.#ticks(model));
+        if (role === variant) {
+          const drawing = more!.draw(node as Element, { card: this, id: model.id, tell: this.#tick });
+          controls = drawing.controls;
+          return drawing.drawn;
+        }
         role = undefined;
       }
       const follow = role === 'cta' ? this.#follow : nothing;
-      if (written) return html`<div class="as ${role}" @click=${follow}>${node}</div>`;
+      const drawn = written ? node : role && this.#isBent && more!.draw(node as Element, this.#isLarge).drawn;
+      if (drawn) return html`<div class="as ${role}" @click=${follow}>${drawn}</div>`;
       this.#slotted.push([node]);
       return html`<slot class=${role ? `as ${role}` : nothing} @click=${follow}></slot>`;
     });
-    const count = figure && tenthsOf(figure, text(figure.unit));
+
     const isCited = by('source');
     const name = isCited ? words.readSource : rich(source?.name);
+    const hasSource = source && (!isCited || source.url);
+    // What ends the card shares its line with the actions, where nothing of ours comes between.
+    const end = isStat || evidence || hasSource ? -1 : nodes.indexOf((by('cta') ?? isCited)!);
+    const last = end < 0 ? '' : html`<div>${parts.splice(end)}</div>`;
+
+    const count = isStat ? tenthsOf(figure!, text(figure!.unit)) : 0;
+    const picture = (isBeside: boolean) =>
+      count
+        ? html`<div class=${isBeside ? 'beside' : 'picture'} aria-hidden=${isBeside}>
+            <div class="picto ${evidence}" aria-hidden="true">
+              ${[...Array(10).keys()].map((i) => html`<i class=${i < count ? 'on' : ''}></i>`)}
+            </div>
+            <span class="small">${words.tenths(count, evidence)}</span>
+          </div>`
+        : '';
+    // Where no words of the author's show the figure large, it stands by itself.
+    const isLarge = written || this.#isLarge;
+    if (isLarge && isStat) parts.splice(nodes.indexOf(by('stat') ?? by('title')!), 0, picture(true));
     return html`
       ${parts}
-      ${
-        variant === 'stat'
-          ? html`<div class="picture">
-              ${
-                // Where no words of the author's can show it large, or only arrive.css lets them, it stands here.
-                written || by('stat')
-                  ? nothing
-                  : html`<b class="number ${this.querySelector('data') && 'set'}" aria-hidden="true"
-                      >${figure!.text}</b
-                    >`
-              }${
-                count &&
-                html`<div>
-                  <div class="picto ${evidence}" aria-hidden="true">
-                    ${[...Array(10).keys()].map((i) => html`<i class=${i < count ? 'on' : ''}></i>`)}
-                  </div>
-                  <span class="small">${words.tenths(count, evidence)}</span>
-                </div>`
-              }
-            </div>`
-          : nothing
-      }
-      <div class="foot" part="evidence">
-        ${evidence && html`<span class="grade ${evidence}">${words.evidence(evidence)}</span>`}
+      ${isStat && !isLarge && !by('stat') ? html`<b class="number" aria-hidden="true">${figure!.text}</b>` : ''}
+      ${picture(false)}
+      <div class="foot ${last && 'row'}" part="evidence">
+        ${last}${controls} ${evidence && html`<span class="grade ${evidence}">${words.evidence(evidence)}</span>`}
         ${
-          source && (!isCited || source.url)
-            ? html`<span class="small"
-                >${isCited ? '' : words.source}${source.url ? html`<a href=${safeHref(source.url) ?? nothing}>${name}</a>` : name}${
-                  source.year && `, ${source.year}`
-                }</span
-              >`
-            : nothing
+          hasSource &&
+          html`<span class="small"
+            >${isCited ? '' : words.source}${source.url ? html`<a href=${safeHref(source.url) ?? nothing}>${name}</a>` : name}${
+              source.year && `, ${source.year}`
+            }</span
+          >`
         }
         <span class="push"
           ><span class="small" role="status">${this.#said}</span>
@@ -169,13 +196,6 @@ export class InsightCard extends InsightElement<CardDefinition> {
         </details>`
       }
     `;
-  }
-
-  #ticks({ id }: CardDefinition): Ticks {
-    return {
-      key: this.hasAttribute('remember') ? `insight-card:${id}` : undefined,
-      tell: (name, value) => this.tell('insight-change', { name, value }),
-    };
   }
 
   #actions(isQuote: unknown, { textContent }: Node, cite: string) {
@@ -202,6 +222,8 @@ export class InsightCard extends InsightElement<CardDefinition> {
         : nothing
     }`;
   }
+
+  readonly #tick = (name: string, value: boolean): void => this.tell('insight-change', { name, value });
 
   readonly #follow = (event: Event): void => {
     const link = (event.target as Element).closest('a');

@@ -13,6 +13,10 @@ export const moreStyles = css`
     gap: 1em;
     list-style: none;
   }
+  .source > * {
+    display: inline;
+    font-style: italic;
+  }
   .cta > ::after {
     content: ' \\203a';
     color: var(--_accent-text);
@@ -20,7 +24,6 @@ export const moreStyles = css`
   .as data {
     display: block;
     font-size: 3em;
-    line-height: 1;
     letter-spacing: -0.04em;
   }
   data small {
@@ -107,12 +110,18 @@ export const moreStyles = css`
     }
   }
 
+  .progress {
+    display: flex;
+    align-items: center;
+    gap: 1em;
+    margin-block-end: 0.25em;
+  }
   .ticks {
+    flex: 1;
     display: flex;
     align-items: end;
     gap: 0.1875em;
     block-size: 0.25em;
-    margin-block: 0.875em 0.25em;
   }
   .ticks i {
     flex: 1;
@@ -120,6 +129,9 @@ export const moreStyles = css`
   }
   .ticks .on {
     border-block-end: 0.25em solid var(--_mark-strong);
+  }
+  .controls {
+    display: contents;
   }
   ol {
     counter-reset: step;
@@ -183,19 +195,11 @@ export const moreStyles = css`
     color: var(--_ink);
     text-wrap: balance;
   }
-  .progress {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0 1.25em;
-    padding-block: 0.25em;
-    border-block-start: 0.0625em solid var(--_hairline);
-  }
-  :has(> .progress) ~ .foot {
+  .foot:has(> .controls) {
     margin-block-start: 0;
   }
   @container insight (inline-size >= 40em) {
-    .ticks {
+    .progress {
       margin-block-end: 0.75em;
     }
     ol {
@@ -215,7 +219,6 @@ export const moreStyles = css`
     }
   }
   @media print {
-    .ticks,
     .progress {
       display: none;
     }

@@ -7,8 +7,9 @@ import { moreWordsEnglish as words } from './more.words.js';
 import { steps, type Ticks } from './steps.js';
 
 /*
- * What a comparison, a list of steps and a card from a definition need beyond the author's own nodes, and inline markup
- * in attributes. On demand: an answer, a figure or a quotation in HTML has none of it. It holds no Lit.
+ * What a comparison, a list of steps, a card from a definition and one on a page that bends everything need beyond the
+ * author's own nodes, and inline markup in attributes. On demand: an answer, a figure or a quotation in HTML has none of
+ * it. It holds no Lit.
  */
 export { written } from './written.js';
 
@@ -18,16 +19,38 @@ export function dress({ adoptedStyleSheets }: ShadowRoot): void {
   if (!adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
 }
 
-/** What was drawn of a node, and what the node was then. */
-const drawings = new WeakMap<Node, { of: Node; drawn: Element }>();
+/** A node of the author's drawn once more, and the buttons that go with it. */
+export interface Drawing {
+  drawn: Element;
+  controls?: Element;
+}
 
-/** The author's table or list drawn once more; the same element until the author's changes. */
-export function draw(node: Element, ticks: Ticks): Element {
+/** What was drawn of a node, and what the node was then. */
+const drawings = new WeakMap<Node, Drawing & { of: Node; how: boolean }>();
+
+/**
+ * The author's node drawn once more; the same elements until the author's changes. For a table or a list to be used, what
+ * becomes of ticks; for words, whether their figure is large.
+ */
+export function draw(node: Element, how: Ticks | boolean): Drawing {
   const known = drawings.get(node);
-  if (known?.of.isEqualNode(node)) return known.drawn;
-  const drawn = node.tagName === 'OL' ? steps(node, ticks, words) : compare(node as HTMLTableElement);
-  drawings.set(node, { of: node.cloneNode(true), drawn });
-  return drawn;
+  if (known?.how === (how === true) && known.of.isEqualNode(node)) return known;
+  const of = node.cloneNode(true) as Element;
+  const drawing =
+    typeof how === 'boolean'
+      ? { drawn: clean(node, how) }
+      : node.tagName === 'OL'
+        ? steps(node, how, words)
+        : { drawn: compare(node as HTMLTableElement) };
+  drawings.set(node, { of, how: how === true, ...drawing });
+  return drawing;
+}
+
+/** A copy that no rule of the page reaches. */
+function clean(node: Element, isLarge: boolean): Element {
+  const copy = node.cloneNode(true) as Element;
+  if (!isLarge) copy.querySelectorAll('data').forEach((data) => data.replaceWith(...data.childNodes));
+  return copy;
 }
 
 /** A definition's words as nodes, by their roles, and in which language they are. */

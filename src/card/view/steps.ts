@@ -1,10 +1,10 @@
 import type { MoreWords } from './more.words.js';
 import { el } from './written.js';
 
-/** What becomes of a tick. */
+/** Whose steps they are, and who is told of a tick. */
 export interface Ticks {
-  /** Under which name the browser keeps it, where the page asked for that. */
-  key: string | undefined;
+  card: Element;
+  id: string;
   tell(step: string, isDone: boolean): void;
 }
 
@@ -16,8 +16,17 @@ function act(label: string, listener: () => void): HTMLElement {
   return button;
 }
 
-/** The author's list once more, with a box to tick before each step, a bar that fills, and how many are done. */
-export function steps(list: Element, { key, tell }: Ticks, words: MoreWords): HTMLElement {
+/**
+ * The author's list once more, with a box to tick before each step, and above it a bar that fills and how many are done;
+ * and the buttons for them.
+ */
+export function steps(
+  list: Element,
+  { card, id, tell }: Ticks,
+  words: MoreWords,
+): { drawn: Element; controls: Element } {
+  /** Under which name the browser keeps them, where the page asked for that. */
+  const key = card.hasAttribute('remember') && `insight-card:${id}`;
   const bar = el('div');
   bar.className = 'ticks';
   bar.ariaHidden = 'true';
@@ -65,10 +74,9 @@ export function steps(list: Element, { key, tell }: Ticks, words: MoreWords): HT
   // Safari takes its role away from a list without markers.
   drawn.role = 'list';
   const kept = el('span', words.kept(!!key));
-  kept.className = 'small push';
-  const foot = el(
+  kept.className = 'small';
+  const controls = el(
     'div',
-    count,
     act(words.again, () => {
       done.clear();
       keep();
@@ -76,7 +84,9 @@ export function steps(list: Element, { key, tell }: Ticks, words: MoreWords): HT
     act(words.print, () => print()),
     kept,
   );
-  foot.className = 'progress';
+  controls.className = 'controls';
+  const progress = el('div', bar, count);
+  progress.className = 'progress';
 
   try {
     for (const step of JSON.parse((key && localStorage.getItem(key)) || '[]') as string[])
@@ -85,5 +95,5 @@ export function steps(list: Element, { key, tell }: Ticks, words: MoreWords): HT
     // None that can be read.
   }
   show();
-  return el('div', bar, drawn, foot);
+  return { drawn: el('div', progress, drawn), controls };
 }

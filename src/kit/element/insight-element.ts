@@ -6,6 +6,7 @@ import { InsightEvent, type InsightDetails, type InsightEventName } from './even
 import { languageOf } from './language.js';
 import { whenParsed } from './parsed.js';
 import { askers } from './provided.js';
+import { whenSeen } from './seen.js';
 import { findDefinition, type Room } from './source.js';
 import { registerTokens } from './tokens.js';
 import { VERSION } from './version.js';
@@ -25,6 +26,7 @@ type Phase = 'waiting' | 'settled';
  * @attr {string} src - Where the definition is: `url`, `pack.json#id`, or `#id` in the nearest provider's pack.
  * @attr {string} format - What `src` holds; `json` unless said otherwise.
  * @fires insight-ready - When the widget is rendered.
+ * @fires insight-view - When half of it, or of the window by it, has been in view for a second; once.
  * @fires insight-error - When a source could not be used: `{code, message, path}`.
  * @csspart base - Everything inside the widget.
  */
@@ -63,6 +65,9 @@ export abstract class InsightElement<D extends AnyDefinition> extends ReactiveEl
   #found: Reading<D> | undefined;
   #shown = '';
   #announced = false;
+  /** Stops watching whether it is seen; after it was, there is nothing left to stop. */
+  #unwatch: (() => void) | undefined;
+  #isSeen = false;
   #children: MutationObserver | undefined;
 
   constructor() {
@@ -109,6 +114,7 @@ export abstract class InsightElement<D extends AnyDefinition> extends ReactiveEl
     this.#children?.disconnect();
     askers().delete(this);
     this.#search?.abort();
+    this.#unwatch = this.#unwatch?.() as undefined;
   }
 
   protected override willUpdate(changed: Changed): void {
@@ -209,9 +215,16 @@ export abstract class InsightElement<D extends AnyDefinition> extends ReactiveEl
   protected override updated(): void {
     if (this.phase === 'waiting') return;
     this.#settle();
-    if (!this.model || this.#announced) return;
-    this.#announced = true;
-    this.tell('insight-ready', {});
+    if (!this.model) return;
+    if (!this.#announced) {
+      this.#announced = true;
+      this.tell('insight-ready', {});
+    }
+    if (this.isConnected && !this.#isSeen)
+      this.#unwatch ??= whenSeen(this, () => {
+        this.#isSeen = true;
+        this.tell('insight-view', {});
+      });
   }
 
   /** A fault of ours must not reach the page as an unhandled rejection: the author's content comes back instead. */
