@@ -1,4 +1,5 @@
-// The demo pages as a stranger's site would publish them: copied beside dist/cdn with the hashes of its files filled in.
+// The demo pages as a stranger's site would publish them: beside dist/cdn, with the hashes of its files.
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { galleryPage } from './gallery/page.js';
@@ -7,7 +8,7 @@ const HERE = import.meta.dirname;
 const DIST = join(HERE, '../dist');
 
 /** Files that go to the published pages as they are. */
-const COPIED = ['article.css', 'gallery/gallery.css', 'gallery/drive.js', 'gallery/broken.json', 'gallery/moon.json'];
+const COPIED = ['gallery/gallery.css', 'gallery/drive.js', 'gallery/broken.json', 'gallery/moon.json'];
 
 interface Files {
   files: Record<string, { integrity: string } | undefined>;
@@ -32,8 +33,14 @@ export function buildDemo(dist: string = DIST): void {
   const target = join(dist, 'demo');
   rmSync(target, { recursive: true, force: true });
   mkdirSync(join(target, 'gallery'), { recursive: true });
-  const article = readFileSync(join(HERE, 'index.html'), 'utf8');
-  writeFileSync(join(target, 'index.html'), fillIntegrity(article, manifest));
+  buildArticle(join(dist, 'cli/insight-widgets.js'), target);
   writeFileSync(join(target, 'gallery/index.html'), fillIntegrity(galleryPage(), manifest));
   for (const file of COPIED) cpSync(join(HERE, file), join(target, file));
+}
+
+/** The article as its author publishes it: by the command, from Markdown. */
+function buildArticle(command: string, target: string): void {
+  const [article, css] = ['article.md', 'article.css'].map((file) => join(HERE, file)) as [string, string];
+  const args = ['build', article, '--out', target, '--cdn', '../cdn/', '--css', css];
+  execFileSync(process.execPath, [command, ...args], { stdio: ['ignore', 'ignore', 'pipe'] });
 }

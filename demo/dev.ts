@@ -1,6 +1,7 @@
 // The demo pages over the sources instead of dist/cdn, with hot reload.
 import { fileURLToPath } from 'node:url';
 import { createServer, type Plugin } from 'vite';
+import type * as ArticlePage from './article-page.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -21,15 +22,23 @@ function demoFromSources(): Plugin {
         const path = request.url?.split('?')[0];
         if (path === '/') return void response.writeHead(302, { Location: '/demo/' }).end();
         if (path?.endsWith('/never.json')) return;
-        if (path !== '/demo/gallery/') return next();
-        server
-          .ssrLoadModule('/demo/gallery/page.ts')
-          .then(({ galleryPage }) => server.transformIndexHtml('/demo/gallery/', (galleryPage as () => string)()))
-          .then((html) => response.setHeader('Content-Type', 'text/html; charset=utf-8').end(html), next);
+        const send = (type: string, load: () => Promise<string>) => {
+          load().then((text) => response.setHeader('Content-Type', `${type}; charset=utf-8`).end(text), next);
+        };
+        const article = () => server.ssrLoadModule('/demo/article-page.ts') as Promise<typeof ArticlePage>;
+        const page = async (html: string) => server.transformIndexHtml(path!, html);
+        if (path === '/demo/') send('text/html', async () => page((await article()).articleFromSources()));
+        else if (path === '/demo/page.css') send('text/css', async () => (await article()).pageSheet);
+        else if (path === '/demo/gallery/')
+          send('text/html', async () => {
+            const { galleryPage } = await server.ssrLoadModule('/demo/gallery/page.ts');
+            return page((galleryPage as () => string)());
+          });
+        else next();
       });
     },
     hotUpdate({ file, server }) {
-      if (file.includes('/demo/gallery/')) server.ws.send({ type: 'full-reload' });
+      if (/[\\/]demo[\\/](gallery|article)/.test(file)) server.ws.send({ type: 'full-reload' });
     },
   };
 }

@@ -230,7 +230,6 @@ article > table :is(th, td) {
   border-block-end: 0.0625rem solid var(--hairline);
 }
 article > table :is(th, td) {
-  overflow-wrap: anywhere;
   hyphens: auto;
 }
 article > table th {
@@ -285,7 +284,6 @@ insight-card:not(#i):not(:defined) {
     border-block-end: 0.0625em solid var(--hairline);
   }
   & :is(th, td) {
-    overflow-wrap: anywhere;
     hyphens: auto;
   }
   & thead th {
@@ -493,6 +491,13 @@ pivot-timeline:not(:defined) li {
   }
 }
 
+/* Where three columns have no room for their longest words, words are cut. */
+@media (width < 30em) {
+  :is(article > table, insight-card:not(:defined) table) :is(th, td) {
+    overflow-wrap: anywhere;
+    padding-inline-end: 0.625rem;
+  }
+}
 @media (width >= 48em) {
   body {
     font-size: 1.1875em;
