@@ -105,9 +105,10 @@ export abstract class ReactiveElement extends Base {
   protected performUpdate(): void {
     const changed = this.#changed;
     try {
-      if (!this.hasUpdated) this.#begin();
+      if (!this.hasUpdated) Object.assign(this, this.#given);
+      if (!this.renderRoot && !this.isHeld?.()) this.#begin();
       this.willUpdate(changed);
-      render(this.render(), this.renderRoot, { host: this });
+      if (this.renderRoot) render(this.render(), this.renderRoot, { host: this });
       this.hasUpdated = true;
     } finally {
       this.#changed = new Map();
@@ -120,8 +121,10 @@ export abstract class ReactiveElement extends Base {
     const { shadowRootOptions, styles } = this.constructor as typeof ReactiveElement;
     this.renderRoot = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
     this.renderRoot.adoptedStyleSheets = styles.map((sheet) => sheet());
-    Object.assign(this, this.#given);
   }
+
+  /** While it says so, and nothing is rendered yet, there is no shadow root: what stands in the element stays untouched. */
+  protected isHeld?(): boolean;
 
   protected willUpdate(_changed: Changed): void {}
   protected updated(_changed: Changed): void {}

@@ -6,8 +6,11 @@ import { packAround } from './provided.js';
 export interface Room<D> {
   /** The definition's `kind`. */
   readonly kind: string;
-  /** Reads the page's own HTML; no definition and no problem where there is nothing of this widget's in it. */
-  read(element: Element): Reading<D>;
+  /**
+   * Reads the page's own HTML; no definition and no problem where there is nothing of this widget's in it. A promise
+   * where there is too much of it for one task.
+   */
+  read(element: Element): Reading<D> | Promise<Reading<D>>;
   /** Judges a trusted shape's meaning. */
   check(definition: D): Problem[];
   /** Brings the validation of foreign JSON, which nobody pays for who writes HTML. */
@@ -51,10 +54,13 @@ export function findDefinition<D>(
       signal,
     );
   if (empty) return { definition: room.preset?.(), problems: [] };
-  const reading = room.read(host);
   // What reads HTML has the shape by construction; its meaning is judged as everybody's is.
-  const wrong = reading.definition ? room.check(reading.definition) : [];
-  return wrong.length ? { problems: [...wrong, ...reading.problems] } : reading;
+  const judged = (reading: Reading<D>): Reading<D> => {
+    const wrong = reading.definition ? room.check(reading.definition) : [];
+    return wrong.length ? { problems: [...wrong, ...reading.problems] } : reading;
+  };
+  const reading = room.read(host);
+  return reading instanceof Promise ? reading.then(judged) : judged(reading);
 }
 
 async function bringForeign<D>(room: Room<D>, sources: Sources, signal: AbortSignal): Promise<Reading<D>> {
