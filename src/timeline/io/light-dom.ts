@@ -2,6 +2,8 @@ import { durationWordsEnglish, isProblem, parseDuration, unitOf, type DurationWo
 import type { Problem, Reading } from '../../kit/core/problem.js';
 import { proseOf, type MarkupNode } from '../../kit/core/prose-of.js';
 import type { Note, Phase, TimelineDefinition } from '../model/schema.js';
+import { atOnce, type Steps } from '../model/steps.js';
+import { slug, uniqueIds, unmarked } from './slug.js';
 
 /** What has lines of its own, or no words. */
 const APART = /^([OUD]L|TABLE|SCRIPT|STYLE|TEMPLATE|NOSCRIPT)$/;
@@ -10,25 +12,13 @@ const BLOCK = /^(H[1-6]|[OUD]L|TABLE|P|DIV|SECTION|ARTICLE|FIGURE|FIGCAPTION|BLO
 const proseIn = (childNodes: Iterable<MarkupNode>) =>
   proseOf({ nodeType: 1, nodeName: '', textContent: '', childNodes }, APART);
 
-/** Without the marks of prose, which may have been cut in two. */
-const unmarked = (prose: string) => prose.replace(/[*`\\]/g, '');
-
-/** Lower case letters and digits of any script, joined by hyphens. */
-const slug = (prose: string) =>
-  prose
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\]\([^)]*\)|\p{M}/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
-
 /** A phase's label and duration, as far as they can be told apart. */
 type Line = readonly [label: string, value: string | undefined];
 
 /** Cuts at the last colon that is neither in a link's address nor between two digits, as in 10:30. */
 export function cut(prose: string): Line {
   const bare = prose.replace(/\]\([^)]*\)|\d[:：]\d/g, (part) => ' '.repeat(part.length));
-  const at = Math.max(bare.lastIndexOf(':'), bare.lastIndexOf('：'));
+  const at = bare.search(/[:：][^:：]*$/);
   if (at < 0) return [prose, undefined];
   const label = prose.slice(0, at);
   // Bold around the label and its colon was cut in two.
@@ -58,40 +48,41 @@ function linesOf(nodes: Iterable<MarkupNode>): MarkupNode[][][] {
  *
  * What has no duration stays in its place as a note; where it stood among phases it is reported as `unread`. A duration
  * that cannot be (`range`, `unit`) refuses the whole, for a picture without that phase would mislead. Paths are
- * `line 3`, counted over all lines.
+ * `line 3`, counted over all lines. A step a line.
  */
-export function readTimeline(root: Element, words: DurationWords = durationWordsEnglish): Reading<TimelineDefinition> {
+export function* reading(
+  root: Element,
+  words: DurationWords = durationWordsEnglish,
+): Steps<Reading<TimelineDefinition>> {
   const unit = unitOf(root.getAttribute('unit') ?? '', words);
   const phases: Phase[] = [];
   const notes: Note[] = [];
   const wrong: Problem[] = [];
   const unread: Problem[] = [];
-  const ids = new Set<string>();
+  const idOf = uniqueIds();
   let title = '';
   let count = 0;
 
   const note = (text: string) => text && notes.push({ at: phases.length, text });
   const read = ([label, value]: Line) => (label && value ? parseDuration(value, words, unit) : undefined);
-  const take = ([label, value]: Line, id: string) => {
-    const duration = read([label, value]);
+  const take = (line: Line, id = '') => {
+    const [label, value] = line;
+    const duration = read(line);
     const path = `line ${++count}`;
-    if (duration && !isProblem(duration)) {
-      const wanted = id || slug(label) || `phase-${phases.length + 1}`;
-      for (let n = 2; ids.has((id = n > 2 ? `${wanted}-${n - 1}` : wanted)); n++);
-      phases.push({ id, label, ...duration });
-      ids.add(id);
-    } else if (duration && duration.code !== 'duration') wrong.push({ ...duration, path });
+    if (duration && !isProblem(duration))
+      phases.push({ id: idOf(id || slug(unmarked(label)) || `phase-${phases.length + 1}`), label, ...duration });
+    else if (duration && duration.code !== 'duration') wrong.push({ ...duration, path });
     else if (note(value === undefined ? label : `${label}: ${value}`))
       unread.push({ code: 'unread', path, message: `“${unmarked(label)}” has no duration and stays as text` });
   };
 
   const paragraph = (nodes: Iterable<MarkupNode>) => {
-    const isPhase = (line: Line) => !isProblem(read(line) ?? { code: 'empty', path: '', message: '' });
+    const isPhase = (line: Line) => !isProblem(read(line) ?? { code: 'empty' });
     const lines = linesOf(nodes).flatMap((hard) => {
       const soft = hard.map((line) => cut(proseIn(line)));
       return soft.filter(isPhase).length > 1 ? soft : [cut(proseIn(hard.flat()))];
     });
-    if (lines.some(isPhase)) lines.forEach((line) => line[0] && take(line, ''));
+    if (lines.some(isPhase)) lines.forEach((line) => line[0] && take(line));
     else note(proseIn(nodes));
   };
   const heading = (element: Element | null) => {
@@ -99,48 +90,56 @@ export function readTimeline(root: Element, words: DurationWords = durationWords
     else title = proseOf(element);
   };
 
-  const block = (element: Element): void => {
+  function* block(element: Element): Steps<void> {
     const { tagName } = element;
+    let term: Element | undefined;
     if (/^H/.test(tagName)) heading(element);
     else if (/^[OU]L$/.test(tagName))
       for (const item of element.children) {
+        yield;
         take(cut(proseOf(item, APART)), item.id);
-        for (const inner of item.children) if (APART.test(inner.tagName)) block(inner);
+        for (const inner of item.children) if (APART.test(inner.tagName)) yield* block(inner);
       }
-    else if (tagName === 'DL') {
-      let term: Element | undefined;
-      for (const part of element.querySelectorAll('dt,dd'))
+    else if (tagName === 'DL')
+      for (const part of element.querySelectorAll('dt,dd')) {
+        yield;
         if (part.tagName === 'DT') term = part;
         else take([proseOf(term), unmarked(proseOf(part))], term?.id || part.id);
-    } else if (tagName === 'TABLE') {
+      }
+    else if (tagName === 'TABLE') {
       const { caption, rows } = element as HTMLTableElement;
       heading(caption);
       for (const row of rows) {
+        yield;
         const [label, value] = row.cells;
         if (row.querySelector('td'))
           take(value ? [proseOf(label), unmarked(proseOf(value))] : cut(proseOf(label)), row.id || label!.id);
       }
-    } else inside(element);
-  };
+    } else yield* inside(element);
+  }
   /** Blocks one by one, and whatever stands between them as a paragraph. */
-  const inside = (element: Element) => {
+  function* inside(element: Element): Steps<void> {
     let loose: Node[] = [];
     for (const node of element.childNodes)
       if (BLOCK.test(node.nodeName)) {
         paragraph(loose);
         loose = [];
-        block(node as Element);
+        yield* block(node as Element);
       } else loose.push(node);
     paragraph(loose);
-  };
-  inside(root);
+  }
+  yield* inside(root);
 
   if (wrong[0]) return { problems: [...wrong, ...unread] };
   if (!phases[0])
     return { problems: [{ code: 'empty', path: '', message: 'no line ends in a duration, such as “1-2 quarters”' }] };
-  const id = root.id || slug(title) || 'timeline';
+  const id = root.id || slug(unmarked(title)) || 'timeline';
   return {
     definition: { kind: 'timeline', schema: 1, id, title: title || undefined, phases, notes },
     problems: unread,
   };
 }
+
+/** @see reading */
+export const readTimeline = (root: Element, words?: DurationWords): Reading<TimelineDefinition> =>
+  atOnce(reading(root, words));

@@ -48,10 +48,17 @@ export function latest(all: readonly Distribution[]): Distribution {
   if (all.length === 1) return all[0]!;
   const min = Math.max(...all.map((each) => each.min));
   const max = Math.max(...all.map((each) => each.max));
-  // What is surely over before the first chance of an end has no say in it.
-  const open = all.filter((each) => each.max > min);
+  // What is surely over by then has no say in it: of a thousand few are asked.
+  const open = all.filter((each) => each.max > min).sort((a, b) => b.max - a.max);
   if (open.length === 1 && open[0]!.min === min) return open[0]!;
-  return byChances(min, max, (x) => open.reduce((product, each) => product * each.cdf(x), 1));
+  return byChances(min, max, (x) => {
+    let product = 1;
+    for (const each of open) {
+      if (each.max <= x) break;
+      product *= each.cdf(x);
+    }
+    return product;
+  });
 }
 
 /** Twenty equally likely futures: the middle of each twentieth (Kay et al. 2016, quantile dot plots). */

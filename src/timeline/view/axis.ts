@@ -34,7 +34,7 @@ export function stepFor(length: number, steps: readonly number[], most: number):
 }
 
 /** A character of a label as a part of the axis, in the narrowest box that has it: along the foot, and above the bars. */
-const SHORT = 0.027;
+const SHORT = 0.025;
 const LONG = 0.0125;
 
 /** The ticks whose labels keep clear of each other; those that matter more come first. */
@@ -42,7 +42,7 @@ function clear(ticks: readonly Tick[], character: number): Set<Tick> {
   const kept = new Set<Tick>();
   const taken: [from: number, to: number][] = [];
   for (const tick of ticks) {
-    const width = (tick.label.length + 1) * character;
+    const width = (tick.label.length + 0.6) * character;
     // Labels at the ends stand within the axis.
     const from = Math.min(Math.max(0, tick.at - width / 2), 1 - width);
     if (taken.some((each) => from < each[1] && from + width > each[0])) continue;

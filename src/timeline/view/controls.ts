@@ -6,8 +6,8 @@ import { modeOf, type Mode } from '../model/schedule.js';
 import type { TimelineDefinition } from '../model/schema.js';
 import { controlsStyles } from './controls.styles.js';
 import { controlWordsEnglish as words } from './controls.words.js';
-import type { Scene } from './scene.js';
-import type { Slices } from './slices.js';
+import type { Boxes } from './long.js';
+import type { Row, Scene } from './scene.js';
 
 /*
  * What a reader may question, in native controls. Brought where a page asks for `controls`; it holds no Lit and shares
@@ -20,7 +20,8 @@ export type Change = 'schedule' | 'expect' | 'start' | 'phase' | 'reset';
 export interface Desk {
   readonly html: typeof Html;
   readonly scene: Scene;
-  readonly slices: Slices;
+  /** Where there are many phases: for their rows. */
+  readonly boxes: Boxes | undefined;
   readonly author: TimelineDefinition;
   /** What is shown: the author's with the reader's assumptions. */
   readonly shown: TimelineDefinition;
@@ -122,29 +123,27 @@ export function controls(desk: Desk) {
 }
 
 /** A row for each phase, with the two ends of its range. An end that passes the other takes it along. */
-function spans({ html, scene, slices, change }: Desk) {
-  const many = scene.rows.length > 100;
-  return html`<div class=${many ? 'many' : ''}>
-    ${slices(scene.rows, ({ phase, name }) => {
-      const { id, min, max, unit } = phase;
-      const input = (label: string, own: number, span: (value: number) => Span) =>
-        html`<input
-          type="number"
-          min="0"
-          step=${STEPS[unit]}
-          aria-label=${label}
-          .value=${String(own)}
-          @change=${(event: Event) => {
-            const field = event.target as HTMLInputElement;
-            const value = field.valueAsNumber;
-            if (!(value >= 0 && change('phase', span(value), true))) field.value = String(own);
-          }} />`;
-      return html`<div class="range">
-        <b>${name}</b>
-        ${input(words.least(name), min, (value) => ({ id, min: value, max: Math.max(value, max) }))} ${words.to}
-        ${input(words.most(name), max, (value) => ({ id, min: Math.min(value, min), max: value }))}
-        <span>${words.units(unit)}</span>
-      </div>`;
-    })}
-  </div>`;
+function spans({ html, scene, boxes, change }: Desk) {
+  const span = ({ phase, name }: Row) => {
+    const { id, min, max, unit } = phase;
+    const input = (label: string, own: number, span: (value: number) => Span) =>
+      html`<input
+        type="number"
+        min="0"
+        step=${STEPS[unit]}
+        aria-label=${label}
+        .value=${String(own)}
+        @change=${(event: Event) => {
+          const field = event.target as HTMLInputElement;
+          const value = field.valueAsNumber;
+          if (!(value >= 0 && change('phase', span(value), true))) field.value = String(own);
+        }} />`;
+    return html`<div class="range">
+      <b>${name}</b>
+      ${input(words.least(name), min, (value) => ({ id, min: value, max: Math.max(value, max) }))} ${words.to}
+      ${input(words.most(name), max, (value) => ({ id, min: Math.min(value, min), max: value }))}
+      <span>${words.units(unit)}</span>
+    </div>`;
+  };
+  return boxes ? boxes.rows(scene.rows, span) : scene.rows.map(span);
 }

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { axeClean, sendKeys } from '../../../tests/browser/index.js';
-import { all, EXPECT, LIST, mount, one, root, text } from '../../../tests/fixtures/mounted-timeline.js';
+import { all, EXPECT, LIST, mount, one, open, root, text } from '../../../tests/fixtures/mounted-timeline.js';
 import type { PivotTimeline } from './pivot-timeline.js';
 
 const DATED = `start="2027-01-04" ${EXPECT}`;
@@ -52,6 +52,7 @@ describe('a timeline wherever it stands', () => {
           const element = hidden.querySelector('pivot-timeline')!;
           await element.ready;
           await element.updateComplete;
+          await open(element, '.table');
           show(hidden);
           expect(places(element)).to.deep.equal(places(shown));
           expect(element.getBoundingClientRect().height).to.be.closeTo(shown.getBoundingClientRect().height, 0.1);
@@ -63,6 +64,11 @@ describe('a timeline wherever it stands', () => {
     const element = await mount(LIST, `controls ${DATED}`);
     root(element).querySelectorAll<HTMLInputElement>('[type="radio"]')[1]!.click();
     await element.updateComplete;
+    await Promise.all(
+      root(element)
+        .getAnimations()
+        .map(({ finished }) => finished),
+    );
     const before = places(element);
     const other = document.createElement('div');
     other.style.inlineSize = '640px';
@@ -215,15 +221,16 @@ describe('a timeline wherever it stands', () => {
     const element = await mount(LIST, DATED, 760);
     expect(root(element).querySelector('.picture')!.getAttribute('aria-hidden')).to.equal('true');
     expect(root(element).querySelectorAll('.picture :is(a, button, input, summary, [tabindex])')).to.have.length(0);
-    const details = root(element).querySelector<HTMLDetailsElement>('details.data')!;
+    const details = root(element).querySelector<HTMLDetailsElement>('details.table')!;
     const summary = details.querySelector('summary')!;
+    details.open = false;
     summary.focus();
     await sendKeys({ press: 'Enter' });
     expect(details.open).to.equal(true);
     expect(details.querySelector('table')!.getBoundingClientRect().height).to.be.above(100);
     expect(all(element, '.bars .phase .name')).to.deep.equal(all(element, 'tbody th'));
     expect(one(element, 'tbody tr:last-child')).to.contain('Apr 4, 2028');
-    expect(one(element, 'details.data p')).to.equal(
+    expect(one(element, 'details.table p')).to.equal(
       '2 of 20 futures are done by Jan 22, 2028, 10 by Apr 4, 2028, 16 by May 28, 2028, 18 by Jun 16, 2028.',
     );
     await axeClean(element);

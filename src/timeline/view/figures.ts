@@ -1,11 +1,13 @@
 import { convert } from '../model/calendar.js';
 import { futuresBy } from '../model/outlook.js';
 import type { Row, Scene } from './scene.js';
+import { tableWordsEnglish } from './table.words.js';
 
 /** Heads of the columns; with an expectation there is one more. */
 export function headsOf(scene: Scene): string[] {
   const { words, outlook, format, schedule, known } = scene;
-  const heads = [words.phase, ...(known?.heads(scene) ?? [words.earliest, words.evenOdds, words.latest])];
+  const { phase, earliest, latest } = tableWordsEnglish;
+  const heads = [phase, ...(known?.heads(scene) ?? [earliest, words.evenOdds, latest])];
   if (outlook) heads.push(format.when(outlook.moment, schedule.finish.unit));
   return heads;
 }

@@ -10,8 +10,8 @@ const QUARTERS = ['', '¼', '½', '¾'];
 
 export function formats(locale: string, words: TimelineWords, dates: Dates | undefined) {
   // Making a format costs more than using it a hundred times.
-  const [small, large] = [2, 1].map((digits) => new Intl.NumberFormat(locale, { maximumFractionDigits: digits }));
-  const plain = (value: number) => (value < 1 ? small! : large!).format(value);
+  const { format } = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const plain = (value: number) => format(value < 1 ? value : Math.round(value * 10) / 10);
   const number = (value: number) => {
     const quarters = Math.round(value * 100) / 25;
     const rest = QUARTERS[quarters % 4];

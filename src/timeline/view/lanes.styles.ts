@@ -2,59 +2,54 @@ import { css } from '../../kit/element/css.js';
 
 /*
  * The vertical picture, for a narrow box and at most six phases: time runs down, a lane for each phase, and the labels
- * in a column beside them (lanes.ts).
+ * in a column beside them (lanes.ts). Scale and tracks are set vertically, so that whatever runs along the line
+ * elsewhere runs down here by the same logical places. Time never runs up, whichever way text runs.
  */
 export const lanesStyles = css`
   @container insight (inline-size < 36em) {
     .lanes {
       --_axis: calc(var(--widest) * 0.47em + 0.875em);
-      --_lane: 0.875em;
-      --_lanes: calc(var(--_lane) * var(--lanes));
+      --_lanes: calc(0.875em * var(--lanes));
       --_long: calc(var(--high) * 1em);
-      > .flag {
+      > .flag,
+      .phase > .label,
+      .phase > .track::after {
         display: none;
-      }
-      .plot,
-      .bars,
-      .above {
-        position: relative;
       }
       /* The axis at the foot is that of the dots. */
       :not(.dots) + .feet {
         display: none;
       }
-      .scale {
+      .scale,
+      .phase > .track {
+        --_to: to bottom;
         display: block;
         position: absolute;
-        inset-block-start: 0.75em;
-        inset-inline: 0;
-        block-size: var(--_long);
+        inset-inline-start: 0.75em;
+        inline-size: var(--_long);
+        margin: 0;
+        writing-mode: vertical-lr;
       }
-      .scale .tick {
-        inset-block-start: calc(var(--at) * 100%);
-        inset-inline-start: var(--_axis);
-        inline-size: var(--_lanes);
-        border-block-start: var(--_hair);
+      &:dir(rtl) :is(.scale, .phase > .track) {
+        writing-mode: vertical-rl;
+        direction: ltr;
       }
-      .scale .due {
-        border: 0;
-      }
-      .scale .today {
-        border-block-start: 0.0625em dashed var(--_ink);
+      .scale {
+        inset-block-start: var(--_axis);
+        block-size: var(--_lanes);
       }
       .scale small {
         position: absolute;
         inset-block-start: -0.6em;
         inset-inline-end: calc(100% + 0.5em);
         margin: 0;
+        writing-mode: horizontal-tb;
+      }
+      &:dir(rtl) .scale small {
+        direction: rtl;
       }
       .scale .line {
-        inset-block: calc(var(--at) * 100% - 0.0625em) auto;
-        inset-inline-start: calc(var(--_axis) - 0.25em);
-        inline-size: calc(var(--_lanes) + 1.125em);
-        border: 0;
-        border-block-start: 0.125em solid var(--_due);
-        z-index: 1;
+        inset-block: -0.25em -0.875em;
       }
       .bars {
         min-block-size: calc(var(--_long) + 1.5em);
@@ -63,47 +58,30 @@ export const lanesStyles = css`
       .phase {
         padding: 0;
       }
-      .phase > .label,
-      .phase > .track::after {
-        display: none;
-      }
       .phase > .track {
-        position: absolute;
-        inset-block-start: 0.75em;
-        inset-inline-start: calc(var(--_axis) + var(--_lane) * var(--lane) + 0.125em);
-        inline-size: 0.625em;
-        block-size: var(--_long);
-      }
-      .solid {
-        inset: calc(var(--from) * 100%) 0 auto;
-        inline-size: auto;
-        block-size: max(0.1875em, calc((var(--min) - var(--from)) * 100%));
-      }
-      .fade {
-        --_to: to bottom;
-        inset: calc(var(--min) * 100%) 0 calc((1 - var(--max)) * 100%);
-        border: 0.0625em solid var(--_line);
-        border-block-start: 0;
+        inset-block-start: calc(var(--_axis) + 0.875em * var(--lane) + 0.125em);
+        block-size: 0.625em;
       }
       .med {
-        inset: calc(var(--mid) * 100% - 0.0625em) -0.125em auto;
-        inline-size: auto;
-        block-size: 0.125em;
+        inset-block: -0.125em;
       }
       .leader {
         display: block;
-        inset-block-start: calc(var(--mid) * 100%);
-        inset-inline-start: calc(100% + 0.25em);
-        inline-size: calc(var(--_lane) * (var(--lanes) - var(--lane)) - 0.375em);
-        border-block-start: 0.0625em solid var(--_line);
+        inset-inline-start: calc(var(--mid) * 100%);
+        inset-block-start: calc(100% + 0.25em);
+        block-size: calc(0.875em * (var(--lanes) - var(--lane)) - 0.375em);
+        border-inline-start: 0.0625em solid var(--_line);
       }
       .column {
         display: block;
         margin-block-start: -0.625em;
         margin-inline-start: calc(var(--_axis) + var(--_lanes) + 0.875em);
-      }
-      .column .label {
-        padding-block-end: 0.25em;
+        .label {
+          padding-block-end: 0.25em;
+        }
+        .gapped {
+          color: var(--_said);
+        }
       }
       .above {
         --_place: calc(var(--at) * var(--_long));

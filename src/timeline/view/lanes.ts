@@ -3,6 +3,7 @@ import { vars } from '../../kit/element/vars.js';
 import { lengthOf } from './figures.js';
 import { label } from './picture.js';
 import type { Scene } from './scene.js';
+import type { Told } from './sentences.js';
 
 /**
  * The labels of the vertical picture, each at its moment or, where the one above reaches further, right below it. Each
@@ -10,8 +11,8 @@ import type { Scene } from './scene.js';
  * label down to clear the one above, and the free end of the box, from the place to the label, is where its leader
  * bends. Nothing is measured.
  */
-export function lanes(scene: Scene, flag: string, early: string): TemplateResult {
-  const { rows, axis } = scene;
+export function lanes(scene: Scene, { flag, gap }: Told): TemplateResult {
+  const { rows, axis, words } = scene;
   const labels = rows.map((row) => ({
     at: row.mid,
     flagged: '',
@@ -19,7 +20,7 @@ export function lanes(scene: Scene, flag: string, early: string): TemplateResult
   }));
   // The line runs on below the flag, so the flag stands in the box, at its foot.
   if (axis.at !== undefined)
-    labels.push({ at: axis.at, flagged: flag, text: html`<p class="said small">${early}</p>` });
+    labels.push({ at: axis.at, flagged: flag, text: html`<p class="small gapped">${gap && words.tooEarly(gap)}</p>` });
   let above: TemplateResult | typeof nothing = nothing;
   for (const { at, flagged, text } of labels.sort((a, b) => a.at - b.at))
     above = html`<div class="above ${flagged ? 'flagged' : ''}" .style=${vars({ at })}>

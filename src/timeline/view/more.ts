@@ -3,13 +3,15 @@ import { parseProse, type ProseNode } from '../../kit/core/prose.js';
 
 /*
  * What few timelines need, in a file that is brought when one does: three-point ranges, long sums and graphs; dates;
- * plans without uncertainty; inline markup in the author's texts. It holds no Lit and shares no state with the widget.
+ * plans without uncertainty; hundreds of phases; inline markup in the author's texts. It holds no Lit and shares no
+ * state with the widget.
  */
 export { proseToText } from '../../kit/core/prose.js';
 export { withoutWrongDates } from '../model/attribute-dates.js';
-export { scheduleAny } from '../model/graph.js';
+export { schedulingAny } from '../model/graph.js';
 export { datesOf } from './dates.js';
 export { known } from './known.js';
+export { boxes, dressLong, inTasks } from './long.js';
 
 /** An author's text with its markup, as a template of the `html` that is passed in. */
 export function rich(html: typeof Html, text: string): unknown {

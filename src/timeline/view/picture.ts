@@ -4,11 +4,8 @@ import type { Tick } from './axis.js';
 import { lengthOf } from './figures.js';
 import { lanes } from './lanes.js';
 import { notesBefore, type Row, type Scene } from './scene.js';
-import { gap } from './sentences.js';
-import type { Slices } from './slices.js';
+import type { Told } from './sentences.js';
 
-/** From here on the browser is told to leave out what is off the screen. */
-export const MANY = 100;
 /** More rows than this are too far from an axis above them. */
 const MOST_COLUMNS = 40;
 const MOST_LANES = 6;
@@ -25,8 +22,7 @@ const ROOM = 0.26;
  * any number and length of labels.
  */
 function layoutOf({ rows, notes }: Scene) {
-  const longest = rows.reduce((length, { name }) => Math.max(length, name.length), 0);
-  if (rows.length > MANY) return 'rows many';
+  const longest = Math.max(...rows.map(({ name }) => name.length));
   if (rows.length > MOST_COLUMNS || longest > COLUMN_LABEL) return 'rows';
   return rows.length > MOST_LANES || longest > LANE_LABEL || notes.slice(1, rows.length).some(Boolean)
     ? 'slim'
@@ -35,32 +31,26 @@ function layoutOf({ rows, notes }: Scene) {
 
 /**
  * The picture: bars measure, dots count, ticks mark a threshold. Hidden from assistive technology, for which the table
- * says the same, so it holds no link and nothing that takes focus. `flag` stands at the expectation.
+ * says the same, so it holds no link and nothing that takes focus.
  */
-export function picture(scene: Scene, flag: string, plain: (text: string) => string, slices: Slices): TemplateResult {
-  const { axis, rows, outlook, words } = scene;
+export function picture(scene: Scene, told: Told, bars: unknown): TemplateResult {
+  const { axis, rows, outlook, dates } = scene;
+  const { flag, gap } = told;
   const layout = layoutOf(scene);
-  const early = gap(scene);
   const ticks = axis.ticks.map(tick);
   // Of the vertical picture, in em: 4.75 a unit, less when there are many, never too low for its labels.
   const high = Math.max(rows.length * 3.5, axis.length > 10 ? Math.min(axis.length * 2.5, 47.5) : axis.length * 4.75);
   const widest = Math.max(...axis.ticks.map(({ label }) => label.length));
   return html`<div
-    class="picture ${layout} ${outlook ? (early ? 'due early' : 'due') : ''}"
+    class="picture ${layout} ${dates ? 'dated' : ''} ${flag ? 'due' : ''} ${gap ? 'early' : ''}"
     part="picture"
     aria-hidden="true"
     .style=${vars({ at: axis.at ?? 0, lanes: rows.length, high, widest })}>
     ${outlook ? html`<p class="flag"><span class="said">${flag}</span></p>` : nothing}
     <div class="plot">
       <div class="scale">${ticks}<i class="line"></i></div>
-      <div class="bars">
-        ${slices(rows, (row, i) => [
-          notesBefore(scene, i).map((text) => html`<p class="note">${plain(text)}</p>`),
-          bar(row, lengthOf(scene, row)),
-        ])}
-        ${layout === 'lanes' ? lanes(scene, flag, early && words.tooEarly(early)) : nothing}
-      </div>
-      ${early ? gapRow(scene, early) : nothing} ${dots(scene)}
+      <div class="bars">${bars} ${layout === 'lanes' ? lanes(scene, told) : nothing}</div>
+      ${gap ? gapRow(scene, gap) : nothing} ${dots(scene)}
       <div class="feet">${ticks}</div>
     </div>
   </div>`;
@@ -76,13 +66,24 @@ const tick = ({ at, label, kind, tight }: Tick) =>
 export const label = (name: string, length: string) =>
   html`<div class="label"><b class="name">${name}</b><span class="small">${length}</span></div>`;
 
-const bar = ({ name, from, min, mid, max, lane, goal }: Row, length: string) =>
-  html`<div class="phase ${goal ? 'goal' : ''}" .style=${vars({ from, min, mid, max, lane })}>
-    ${label(name, length)}
-    <div class="track">
-      <i class="solid"></i>${max > min ? html`<i class="fade"></i><i class="med"></i>` : nothing}<i class="leader"></i>
-    </div>
-  </div>`;
+/** A row of the picture, after the notes before it. */
+export function bar(scene: Scene, row: Row, at: number): unknown {
+  const { rows, plain } = scene;
+  const { name, from, min, mid, max, goal } = row;
+  // In the vertical picture the longest stands nearest the axis, so that no leader crosses a bar.
+  const lane =
+    rows.length > MOST_LANES ? 0 : rows.filter((other, i) => other.max > max || (other.max === max && i > at)).length;
+  return [
+    notesBefore(scene, at).map((text) => html`<p class="note">${plain(text)}</p>`),
+    html`<div class="phase ${goal ? 'goal' : ''}" .style=${vars({ from, min, mid, max, lane })}>
+      ${label(name, lengthOf(scene, row))}
+      <div class="track">
+        <i class="solid"></i>${max > min ? html`<i class="fade"></i><i class="med"></i>` : nothing}<i
+          class="leader"></i>
+      </div>
+    </div>`,
+  ];
+}
 
 /** How far too early: solid to the earliest that it can be done, dashed to the latest. */
 function gapRow({ axis, schedule, words }: Scene, early: string) {

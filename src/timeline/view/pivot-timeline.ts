@@ -1,56 +1,25 @@
-import { html, nothing } from 'lit/html.js';
+import { html, nothing, render } from 'lit/html.js';
 import type { Declarations, Changed } from '../../kit/element/reactive.js';
-import type { Problem, Reading } from '../../kit/core/problem.js';
-import type { Text } from '../../kit/core/text.js';
-import { InsightElement } from '../../kit/element/insight-element.js';
+import type { Reading } from '../../kit/core/problem.js';
+import { resolveText, type Text } from '../../kit/core/text.js';
 import { actions, disclosure, frame, type } from '../../kit/element/sheet.js';
-import type { Room } from '../../kit/element/source.js';
-import { readTimeline } from '../io/light-dom.js';
-import { withAttributes } from '../model/attributes.js';
-import { preset } from '../model/preset.js';
-import { isExact, modeOf, schedule, type Schedule } from '../model/schedule.js';
-import type { TimelineDefinition } from '../model/schema.js';
-import type { Dates } from './dates.js';
-import { lanesStyles } from './lanes.styles.js';
 import type { Assumptions } from '../model/assume.js';
-import type * as Controls from './controls.js';
-import type * as More from './more.js';
-import { MANY, picture } from './picture.js';
-import { isKnown, sceneOf, type Scene } from './scene.js';
-import { gap, headline, lead, readings } from './sentences.js';
-import { SLICE, slices } from './slices.js';
-import { table } from './table.js';
-import type { Format, Maker, Taken, Told } from './take.js';
+import { withAttributes } from '../model/attributes.js';
+import { isExact, modeOf, scheduling, type Mode } from '../model/schedule.js';
+import type { TimelineDefinition } from '../model/schema.js';
+import { atOnce, type Steps } from '../model/steps.js';
+import { bring, brought, holdsMany, MANY, room } from './brought.js';
+import { columnsStyles } from './columns.styles.js';
+import type { Change } from './controls.js';
+import { lanesStyles } from './lanes.styles.js';
+import type { Boxes } from './long.js';
+import { bar, picture } from './picture.js';
+import { pictureStyles } from './picture.styles.js';
+import { isKnown, sceneOf, type Row, type Scene } from './scene.js';
+import { tell, type Told } from './sentences.js';
+import { Takeaway } from './takeaway.js';
 import { timelineStyles } from './timeline.styles.js';
-import { wordsEnglish } from './words.js';
-
-const room: Room<TimelineDefinition> = {
-  kind: 'timeline',
-  read: readTimeline,
-  // What is read from HTML can mean nothing else than what was checked as it was read.
-  check: () => [],
-  preset,
-  validation: () => import('../model/validate.js'),
-  formats: {
-    csv: async () => (await import('../io/import-csv.js')).importer,
-    timelinejs: async () => (await import('../io/import-timelinejs.js')).importer,
-  },
-};
-
-/** Brought when a timeline first needs it, for all of them. */
-let more: typeof More | undefined;
-let controls: typeof Controls | undefined;
-const bringMore = () => import('./more.js');
-/** What a press brings: what all formats share, and its own. */
-const bringTake = (format: Format) => Promise.all([import('./take.js'), makers[format]() as Promise<Maker>]);
-const makers: Readonly<Record<Format, () => Promise<unknown>>> = {
-  svg: () => import('./take-svg.js'),
-  png: () => import('./take-png.js'),
-  csv: () => import('./take-csv.js'),
-  ics: () => import('./take-ics.js'),
-  markdown: () => import('./take-markdown.js'),
-  json: () => import('./take-json.js'),
-};
+import { wordsEnglish as words } from './words.js';
 
 const ATTRIBUTES = {
   schedule: 'schedule',
@@ -62,6 +31,15 @@ const ATTRIBUTES = {
   controls: 'controls',
 } as const;
 
+type Merged = ReturnType<typeof withAttributes>;
+
+/** Dates come with what knows the calendar. */
+function withoutWrongDates(merged: Merged): Merged {
+  const checked = brought.more?.withoutWrongDates(merged.definition);
+  return checked ? { ...checked, problems: [...merged.problems, ...checked.problems] } : merged;
+}
+
+const isLong = ({ phases }: TimelineDefinition): boolean => phases.length > MANY;
 /**
  * Phases of uncertain length, what is likely by when, and an expectation held against it.
  *
@@ -82,9 +60,12 @@ const ATTRIBUTES = {
  * @csspart controls - What the reader can change.
  * @csspart table - The disclosure with the same as a table.
  */
-export class PivotTimeline extends InsightElement<TimelineDefinition> {
+export class PivotTimeline extends Takeaway {
   static override readonly tag = 'pivot-timeline';
-  static override styles = [...frame, type, actions, disclosure, timelineStyles, lanesStyles];
+  static override styles = [
+    ...[...frame, type, actions, disclosure],
+    ...[timelineStyles, pictureStyles, columnsStyles, lanesStyles],
+  ];
   static override properties: Declarations = Object.fromEntries(
     Object.entries(ATTRIBUTES).map(([name, attribute]) => [name, { attribute }]),
   );
@@ -105,22 +86,20 @@ export class PivotTimeline extends InsightElement<TimelineDefinition> {
   declare controls: string | boolean | null;
 
   protected readonly room = room;
-  /** What is shown: the definition, with what the reader assumes. */
-  #shown!: TimelineDefinition;
-  #assumed: Assumptions = {};
-  #schedule!: Schedule;
+  /** What is shown, of the definition with what the reader assumes; and what is said of it. */
+  #scene: Scene | undefined;
   #told!: Told;
+  #assumed: Assumptions = {};
   /** The end of the reader's slider; while it is moved, it stays where it is. */
   #end = 0;
   #open = false;
-  #status = '';
-  #dates: Dates | undefined;
-  #scene: Scene | undefined;
-  /** The first row of the slice that is rendered, of the next, and how many rows there are (slices.ts). */
-  #from = 0;
-  #next = 0;
-  #have = 0;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Where there are many phases: the rows of the picture, the table and the controls, and the latest drawing. */
+  #boxes: Record<'bars' | 'lines' | 'spans', Boxes> | undefined;
+  #drawing: unknown;
+
+  protected override isHeld(): boolean {
+    return !this.model && holdsMany(this);
+  }
 
   protected override adapt(
     source: TimelineDefinition,
@@ -130,235 +109,161 @@ export class PivotTimeline extends InsightElement<TimelineDefinition> {
       (this[name as keyof typeof ATTRIBUTES] as string | null | undefined)?.toString().trim(),
     ]);
     const merged = withAttributes(source, Object.fromEntries(values) as Record<string, string>);
-    const needed = this.#needsMore(merged.definition);
-    const wanted = this.#isControlled && !controls;
-    if (!needed && !wanted)
-      // Reading many lines and drawing the first of them are two tasks.
-      return merged.definition.phases.length < MANY ? merged : new Promise((done) => setTimeout(done, 0, merged));
-    const checked = () => {
-      if (!needed) return merged;
-      const { definition, problems } = more!.withoutWrongDates(merged.definition);
-      return { definition, problems: [...merged.problems, ...problems] };
-    };
-    return more && !wanted ? checked() : this.#bring(needed, wanted).then(checked);
+    const isNeeded = !brought.more && this.#needsMore(merged.definition);
+    const isAsked = this.#isControlled && !brought.controls;
+    return isNeeded || isAsked || isLong(merged.definition)
+      ? this.#prepare(merged, isNeeded, isAsked)
+      : withoutWrongDates(merged);
+  }
+
+  async #prepare(merged: Merged, isNeeded: boolean, isAsked: boolean): Promise<Merged> {
+    // Controls that cannot be had are told, and the rest is shown without them.
+    if (isAsked) await this.try('controls', () => Promise.all([bring.more(), bring.controls()]));
+    if (isNeeded) await bring.more();
+    const checked = withoutWrongDates(merged);
+    if (isLong(checked.definition)) await this.#draw(checked.definition);
+    return checked;
   }
 
   get #isControlled(): boolean {
     return this.controls != null && this.controls !== false;
   }
 
-  /** Controls that cannot be had are told, and the rest is shown without them. */
-  async #bring(needed: boolean | undefined, wanted: boolean): Promise<void> {
-    if (wanted)
-      try {
-        [more, controls] = await Promise.all([bringMore(), import('./controls.js')]);
-      } catch (error) {
-        this.report([{ code: 'chunk', path: 'controls', message: String(error) }]);
-      }
-    if (needed) more ??= await bringMore();
-    this.requestUpdate();
+  #needsMore(model: TimelineDefinition): boolean {
+    const { title, expect, phases, notes = [], start } = model;
+    const texts = [title, expect?.label, ...phases.map(({ label }) => label), ...notes.map(({ text }) => text)];
+    return (
+      isLong(model) ||
+      start !== undefined ||
+      (!!expect && 'date' in expect) ||
+      !isExact(model, modeOf(model)) ||
+      phases.every(isKnown) ||
+      texts.some((text) => typeof text === 'object' || /[*`\\]|\]\(/.test(text ?? ''))
+    );
   }
 
   protected override adopt(model: TimelineDefinition): void {
     this.#assumed = {};
-    this.#plan(model);
-  }
-
-  #plan(model: TimelineDefinition): void {
-    const mode = modeOf(model);
-    this.#shown = model;
     this.#end = 0;
-    this.#dates = more?.datesOf(model, this.locale, wordsEnglish);
-    this.#schedule = mode !== 'after' && isExact(model, mode) ? schedule(model, mode) : more!.scheduleAny(model);
+    if (this.#scene?.definition !== model) void this.#draw(model);
   }
 
-  #change(name: Controls.Change, value: unknown, settled: boolean): boolean {
-    const next = controls!.changed(this.model!, this.#assumed, name, value);
+  /** Plans and draws: at once, or where there are many phases, in many tasks, and until then all stays as it is. */
+  #draw(definition: TimelineDefinition): Promise<unknown> | undefined {
+    const steps = (this.#drawing = this.#drawn(definition));
+    if (!isLong(definition)) return void atOnce(steps);
+    return brought.more!.inTasks(steps, () => this.#drawing === steps).then(() => this.requestUpdate());
+  }
+
+  *#drawn(definition: TimelineDefinition): Steps<void> {
+    const { more } = brought;
+    const { language, locale } = this;
+    const schedule = yield* (
+      more?.schedulingAny(definition) ?? scheduling(definition, modeOf(definition) as Exclude<Mode, 'after'>)
+    );
+    yield;
+    const text = (text: Text | undefined) => resolveText(text, language, definition.lang);
+    const scene = sceneOf(definition, schedule, {
+      ...{ language, locale, words, text, dates: more?.datesOf(definition, locale, words), known: more?.known },
+      plain: (each) => (more ? more.proseToText(text(each)) : text(each)),
+      rich: (each) => (more ? more.rich(html, text(each)) : text(each)),
+    });
+    if (isLong(definition)) {
+      const { boxes } = more!;
+      this.#boxes ??= { bars: boxes(render, 'div'), lines: boxes(render, 'tbody'), spans: boxes(render, 'div') };
+      yield* this.#boxes.bars.fill(scene.rows, (row, i) => bar(scene, row, i));
+    }
+    this.#scene = scene;
+  }
+
+  #change(name: Change, value: unknown, settled: boolean): boolean {
+    const next = brought.controls!.changed(this.model!, this.#assumed, name, value);
     if (next) {
-      const end = this.#end;
       this.#assumed = next.assumed;
-      this.#plan(next.shown);
-      if (name === 'expect') this.#end = end;
+      if (name !== 'expect') this.#end = 0;
+      void this.#draw(next.shown);
       if (settled) this.tell('insight-change', { name, value });
     }
     this.requestUpdate();
     return !!next;
   }
 
-  #needsMore(model: TimelineDefinition): boolean | undefined {
-    const { title, expect, phases, notes = [], start } = model;
-    const texts = [title, expect?.label, ...phases.map(({ label }) => label), ...notes.map(({ text }) => text)];
-    return (
-      start !== undefined ||
-      (expect && 'date' in expect) ||
-      !isExact(model, modeOf(model)) ||
-      phases.every(isKnown) ||
-      texts.some((text) => /[*`\\]|\]\(/.test(this.text(text)))
-    );
-  }
-
   protected override willUpdate(changed: Changed): void {
-    // Whatever is not the next slice begins with the first.
-    this.#from = this.#next;
-    this.#next = 0;
     super.willUpdate(changed);
     if (this.hasUpdated && Object.keys(ATTRIBUTES).some((name) => changed.has(name))) this.refresh();
+    const scene = this.#scene;
+    if (scene && scene.language !== this.language) void this.#draw(scene.definition);
   }
 
-  protected override updated(): void {
-    super.updated();
-    const rows = this.model?.phases.length ?? 0;
-    const until = this.#from + SLICE;
-    this.#have = Math.min(rows, Math.max(this.#have, until));
-    clearTimeout(this.#timer);
-    // In a task of its own, in hidden pages too, where no frame is drawn.
-    if (until < rows && this.isConnected)
-      this.#timer = setTimeout(() => {
-        this.#next = until;
-        this.requestUpdate();
-      });
+  protected override taken() {
+    const scene = this.#scene;
+    return scene && { scene, told: this.#told, definition: scene.definition, text: scene.text };
   }
 
   protected override view(author: TimelineDefinition) {
-    const model = this.#shown;
-    const words = wordsEnglish;
-    const rich = (text: string) => (more ? more.rich(html, text) : text);
-    const plain = (text: Text | undefined) => (more ? more.proseToText(this.text(text)) : this.text(text));
-    const text = (text: Text | undefined) => this.text(text);
-    if (!this.#from || !this.#scene)
-      this.#scene = sceneOf(model, this.#schedule, {
-        ...{ locale: this.locale, words, text, plain, dates: this.#dates },
-        known: more?.known,
-      });
-    const scene = this.#scene;
-    const { rows, notes, outlook, axis } = scene;
-    const slice = slices(this.#from, this.#have);
+    const scene = this.#scene!;
+    const { definition, rows, notes, outlook, rich, known, dates } = scene;
+    const { renderRoot: root } = this;
+    const { controls, table, more } = brought;
+    const told = (this.#told = tell(scene));
+    const [before, finding, after] = told.lead;
+    const boxes = isLong(definition) ? this.#boxes : undefined;
+    const asks = this.#isControlled && controls;
+    if (boxes) more!.dressLong(root);
+    if (asks) asks.dress(root);
+    const expected = scene.plain(definition.expect?.label) || words.expected;
+    this.#end ||= scene.axis.length;
     const around = (phase: number) => notes[phase]?.map((text) => html`<p class="note">${rich(text)}</p>`);
-    const title = this.text(model.title);
-    const expected = plain(model.expect?.label) || words.expected;
-    const flag = outlook ? words.flag(expected, scene.format.when(outlook.moment, scene.schedule.finish.unit)) : '';
-    const said = lead(scene);
-    const [before, finding, after] = said;
-    const counts = words.axis(axis.unit, this.#dates?.format(0));
-    const heading = outlook ? headline(scene, expected) : plain(model.title) || words.untitled;
-    const about = outlook ? plain(model.title) : '';
-    const reading = readings(scene);
-    this.#told = {
-      lang: this.locale,
-      about,
-      counts,
-      title: heading,
-      lead: said,
-      readings: reading,
-      flag,
-      gap: gap(scene),
-    };
-    if (controls && this.#isControlled) controls.dress(this.shadowRoot!);
-    this.#end ||= axis.length;
-    const desk =
-      controls && this.#isControlled
-        ? controls.controls({
-            ...{ html, scene, slices: slice, author, shown: model, expected, end: this.#end, open: this.#open },
-            toggle: (open) => {
-              this.#open = open;
-              this.requestUpdate();
-            },
-            change: (name, value, settled) => this.#change(name, value, settled),
-          })
-        : nothing;
+    const toBar = (row: Row, i: number) => bar(scene, row, i);
     return html`
       <p class="eyebrow">
-        ${outlook && title ? html`<span>${rich(title)}</span>` : nothing}
-        <span class="counts">${counts}</span>
+        ${told.about ? html`<span>${rich(definition.title)}</span>` : nothing}
+        <span class="counts">${told.counts}</span>
       </p>
-      <h3 class="title" part="title" aria-level=${this.#level()}>${outlook || !title ? heading : rich(title)}</h3>
-      <p class="lead" part="lead" aria-live=${desk === nothing ? nothing : 'polite'}>
+      <h3 class="title" part="title" aria-level=${this.querySelector('h1,h2,h3,h4,h5,h6')?.tagName[1] ?? '3'}>
+        ${outlook || !definition.title ? told.title : rich(definition.title)}
+      </h3>
+      <p class="lead" part="lead" aria-live=${asks ? 'polite' : nothing}>
         ${before}<strong>${finding}</strong>${after}
       </p>
-      ${around(0)} ${desk} ${picture(scene, flag, plain, slice)} ${this.#key(scene)}
-      ${reading.map((sentence) => html`<p class="small">${sentence}</p>`)} ${around(rows.length)}
-      ${table(scene, rich, text, slice)} ${this.#foot(scene)}
+      ${around(0)}
+      ${
+        asks
+          ? asks.controls({
+              ...{
+                html,
+                scene,
+                author,
+                shown: definition,
+                expected,
+                boxes: boxes?.spans,
+                end: this.#end,
+                open: this.#open,
+              },
+              toggle: (open) => {
+                this.#open = open;
+                this.requestUpdate();
+              },
+              change: (name, value, settled) => this.#change(name, value, settled),
+            })
+          : nothing
+      }
+      ${picture(scene, told, boxes ? boxes.bars.rows(rows, toBar) : rows.map(toBar))} ${known ? nothing : key}
+      ${told.readings.map((sentence) => html`<p class="small">${sentence}</p>`)} ${around(rows.length)}
+      ${this.disclosure('table', words.table, () => {
+        table?.dress(root);
+        return table?.table(html, scene, boxes?.lines) ?? html`<slot></slot>`;
+      })}
+      ${this.foot(!!dates)}
     `;
   }
-
-  #foot({ words, dates }: Scene) {
-    const act = (format: Format, copies = false) =>
-      html`<button type="button" class="act" @click=${() => this.#take(format, copies)}>
-        <span>${words.take[format]}</span>
-      </button>`;
-    return html`<div class="foot">
-        ${act('png')} ${dates ? act('ics') : nothing}
-        <details>
-          <summary><span>${words.formats}</span></summary>
-          ${act('svg')} ${act('csv')} ${act('markdown', true)} ${act('json', true)}
-        </details>
-      </div>
-      <p class="small" role="status">${this.#status}</p>`;
-  }
-
-  get #taken(): Taken {
-    const inside = this.shadowRoot?.querySelector<HTMLElement>('.iw');
-    if (!this.#scene || !inside) throw new Error('there is no timeline to take away');
-    return {
-      ...{ scene: this.#scene, told: this.#told, definition: this.#shown, inside },
-      text: (text) => this.text(text),
-    };
-  }
-
-  async #take(format: Format, copies: boolean): Promise<void> {
-    this.#status = '';
-    try {
-      const [{ take }, maker] = await bringTake(format);
-      if (await take(maker, format, this.#taken, copies)) this.#status = wordsEnglish.copied;
-      this.tell('insight-share', { method: format });
-    } catch (error) {
-      this.#status = wordsEnglish.notMade;
-      const { problem } = error as { problem?: Problem };
-      this.report([problem ?? { code: 'chunk', path: format, message: String(error) }]);
-    }
-    this.requestUpdate();
-  }
-
-  async #make(format: Format): Promise<string | Blob> {
-    await this.ready;
-    const [{ make }, maker] = await bringTake(format);
-    return make(maker, this.#taken);
-  }
-
-  /** The picture with its sentences, as an SVG document. */
-  toSVG(): Promise<string> {
-    return this.#make('svg') as Promise<string>;
-  }
-  /** The same as a PNG image. */
-  toPNG(): Promise<Blob> {
-    return this.#make('png') as Promise<Blob>;
-  }
-  /** The phases as CSV, which `format="csv"` reads again. */
-  toCSV(): Promise<string> {
-    return this.#make('csv') as Promise<string>;
-  }
-  /** The phases as an iCalendar file; rejects where there is no start. */
-  toICS(): Promise<string> {
-    return this.#make('ics') as Promise<string>;
-  }
-  /** The finding, the phases and how they were read, in Markdown. */
-  toMarkdown(): Promise<string> {
-    return this.#make('markdown') as Promise<string>;
-  }
-
-  #key({ words, known }: Scene) {
-    if (known) return nothing;
-    return html`<p class="key small" aria-hidden="true">
-      <span><i class="solid"></i>${words.underWay}</span><span><i class="fade"></i>${words.somewhere}</span
-      ><span><i class="med"></i>${words.evenOdds}</span>
-    </p>`;
-  }
-
-  /** The title takes the place of the author's heading in the page's outline. */
-  #level(): string {
-    return this.querySelector('h1,h2,h3,h4,h5,h6')?.tagName[1] ?? '3';
-  }
 }
+
+/** What the marks of a bar mean. */
+const key = html`<p class="key small" aria-hidden="true">
+  <span><i class="solid"></i>${words.underWay}</span><span><i class="fade"></i>${words.somewhere}</span
+  ><span><i class="med"></i>${words.evenOdds}</span>
+</p>`;
 
 declare global {
   interface HTMLElementTagNameMap {

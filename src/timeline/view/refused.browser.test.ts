@@ -7,6 +7,7 @@ import {
   mount,
   NAMES,
   one,
+  open,
   phases,
   root,
   text,
@@ -123,7 +124,8 @@ describe('what cannot be is named, and the author’s list stays', () => {
     const element = await mount('<ol><li>One: 3-1 weeks</li></ol>');
     stays(element);
     element.querySelector('li')!.textContent = 'One: 1-3 weeks';
-    await waitFor(() => !!root(element).querySelector('table'));
+    await waitFor(() => !!root(element).querySelector('.table'));
+    await open(element, '.table');
     expect(element.error).to.equal(undefined);
     expect(all(element, 'tbody th')).to.deep.equal(['One']);
   });

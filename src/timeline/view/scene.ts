@@ -9,16 +9,19 @@ import { formats } from './format.js';
 import type { Known } from './known.js';
 import type { TimelineWords } from './words.js';
 
-/** What a picture is drawn in: the reader's language, and a calendar if there are dates. */
+/** What a picture is drawn in: the widget's language and the reader's, and a calendar if there are dates. */
 export interface Setting {
   readonly locale: string;
+  readonly language: string;
   readonly words: TimelineWords;
   readonly dates: Dates | undefined;
   /** How to tell what is not uncertain. */
   readonly known: Known | undefined;
-  /** An author's text in the reader's language, and its words alone. */
+  /** An author's text in the reader's language; and its words alone. */
   text(text: Text | undefined): string;
   plain(text: Text | undefined): string;
+  /** The same with its markup, as a template may hold it. */
+  rich(text: Text | undefined): unknown;
 }
 
 /** Everything that the picture, its sentences and its table are made of. Places are 0–1 along the axis. */
@@ -33,25 +36,19 @@ export function sceneOf(definition: TimelineDefinition, schedule: Schedule, sett
   const format = formats(setting.locale, words, dates);
   const axis = axisOf(definition, schedule, dates, format, words);
 
-  const bars = definition.phases.map((phase, i) => {
+  const rows = definition.phases.map((phase, i) => {
     const done = phases[i]!;
     const at = (moment: number) => axis.place(moment, done.unit);
     const median = done.quantile(0.5);
     return {
       ...{ phase, done, median, name: plain(phase.label) },
       ...{ from: at(done.from), min: at(done.min), mid: at(median), max: at(done.max) },
-      goal:
-        phase.from !== undefined ||
-        (done.max === finish.max && (mode === 'concurrent' || mode === 'after' || i === phases.length - 1)),
+      goal: done.max === finish.max && (mode === 'concurrent' || mode === 'after' || i === phases.length - 1),
     };
   });
-  // In the vertical picture the longest stands nearest the axis, so that no leader crosses a bar.
-  const lanes: number[] = [];
-  [...bars.keys()].sort((a, b) => bars[b]!.max - bars[a]!.max || b - a).forEach((i, lane) => (lanes[i] = lane));
-  const rows = bars.map((bar, i) => ({ ...bar, lane: lanes[i]! }));
   /** The author's words before each phase, and after the last. */
-  const notes: string[][] = [];
-  for (const { at, text } of definition.notes ?? []) (notes[Math.min(at, rows.length)] ??= []).push(setting.text(text));
+  const notes: Text[][] = [];
+  for (const { at, text } of definition.notes ?? []) (notes[Math.min(at, rows.length)] ??= []).push(text);
 
   const view = outlook(definition, schedule, dates);
   const reached = view ? futuresBy(view.chance) : 0;
@@ -63,8 +60,8 @@ export function sceneOf(definition: TimelineDefinition, schedule: Schedule, sett
     stack.sum = i + 1;
   });
   const known = definition.phases.every(isKnown) ? setting.known : undefined;
-  return { words, format, axis, schedule, dates, known, rows, notes, stacks, reached, outlook: view };
+  return { ...setting, definition, format, axis, schedule, known, rows, notes, stacks, reached, outlook: view };
 }
 
 /** The author's words that stand among the phases, before the one of this number. Those before the first stand above. */
-export const notesBefore = ({ notes }: Scene, phase: number): readonly string[] => (phase && notes[phase]) || [];
+export const notesBefore = ({ notes }: Scene, phase: number): readonly Text[] => (phase && notes[phase]) || [];

@@ -4,15 +4,44 @@ import type { Scene } from './scene.js';
 /** Before the finding, the finding, and after it. */
 type Sentence = readonly [string, string, string];
 
+/** What is said of a scene, in the order of reading. */
+export interface Told {
+  readonly lang: string;
+  /** The author's title, where the finding stands in its place. */
+  readonly about: string;
+  /** What the axis counts. */
+  readonly counts: string;
+  readonly title: string;
+  readonly lead: Sentence;
+  readonly readings: readonly string[];
+  /** Who expects what by when, at the mark of the expectation; empty where nothing is. */
+  readonly flag: string;
+  /** By how much that is too early; empty where it is not. */
+  readonly gap: string;
+}
+
+export function tell(scene: Scene): Told {
+  const { definition, words, outlook, schedule, axis, dates, format, locale, plain } = scene;
+  const { title, expect } = definition;
+  const said = { lang: locale, lead: lead(scene), readings: readings(scene), gap: gap(scene) };
+  const counts = words.axis(axis.unit, dates?.format(0));
+  if (!outlook) return { ...said, counts, about: '', title: plain(title) || words.untitled, flag: '' };
+  const label = plain(expect!.label) || words.expected;
+  return {
+    ...{ ...said, counts, about: plain(title), title: headline(scene, label) },
+    flag: words.flag(label, format.when(outlook.moment, schedule.finish.unit)),
+  };
+}
+
 /** The finding: how far the expectation, by its label, is from the plan. */
-export function headline({ outlook, schedule, words, format }: Scene, label: string): string {
+function headline({ outlook, schedule, words, format }: Scene, label: string): string {
   const { min, max } = outlook!.gap;
   const by = format.amount(min > 0 ? min : max, schedule.finish.unit);
   return words.headline(label, max > 0 ? { least: min < max ? min > 0 : undefined, by } : undefined);
 }
 
 /** How likely it is by then, and what will and will not be done. */
-export function lead(scene: Scene): Sentence {
+function lead(scene: Scene): Sentence {
   const { outlook, schedule, rows, reached, words, format, known } = scene;
   const { mode, finish } = schedule;
   const when = (moment: number) => format.when(moment, finish.unit);
@@ -31,7 +60,7 @@ export function lead(scene: Scene): Sentence {
 }
 
 /** By how much the expectation is too early: "3–5 quarters"; empty where it is not. */
-export function gap({ outlook, schedule, words, format }: Scene): string {
+function gap({ outlook, schedule, words, format }: Scene): string {
   const { min, max } = outlook?.gap ?? { min: 0, max: 0 };
   const { unit } = schedule.finish;
   if (max <= 0) return '';
@@ -40,14 +69,8 @@ export function gap({ outlook, schedule, words, format }: Scene): string {
   return from === to ? format.amount(max, unit) : words.range(from, to, unit);
 }
 
-/** When 2, 10, 16 and 18 of twenty futures are done (P10, P50, P80, P90); empty where nothing is uncertain. */
-export function spread({ schedule: { finish }, words, format }: Scene): string {
-  if (finish.min === finish.max) return '';
-  return words.spread([0.1, 0.5, 0.8, 0.9].map((chance) => format.when(finish.quantile(chance), finish.unit)));
-}
-
 /** How the ranges were read, and what that leaves out. */
-export function readings(scene: Scene): string[] {
+function readings(scene: Scene): string[] {
   const { schedule, outlook, words, format, known } = scene;
   const { mode, finish } = schedule;
   const said = known?.isPlain(scene) ? [] : [words.reading[mode]];

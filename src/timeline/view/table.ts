@@ -1,40 +1,58 @@
-import { html } from 'lit/html.js';
-import type { Text } from '../../kit/core/text.js';
+import type { html as Html } from 'lit/html.js';
 import { figuresOf, headsOf } from './figures.js';
-import { notesBefore, type Scene } from './scene.js';
-import { spread } from './sentences.js';
-import type { Slices } from './slices.js';
+import type { Boxes } from './long.js';
+import { notesBefore, type Row, type Scene } from './scene.js';
+import { tableStyles } from './table.styles.js';
+import { tableWordsEnglish as words } from './table.words.js';
+
+/*
+ * The same as the picture, for eyes and for assistive technology alike. Brought when it is first opened; it holds no
+ * Lit.
+ */
+
+/** One sheet for all that need it. */
+export function dress({ adoptedStyleSheets }: ShadowRoot): void {
+  const sheet = tableStyles();
+  if (!adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
+}
 
 /**
- * The same as the picture, for eyes and for assistive technology alike; `rich` shows a text of the author's with its
- * markup. In a narrow box a row becomes a name over its figures; roles are written out, because a change of `display`
- * would take them away.
+ * In a narrow box a row becomes a name over its figures; roles are written out, because a change of `display` would
+ * take them away.
  */
-export function table(scene: Scene, rich: (text: string) => unknown, text: (text: Text) => string, slices: Slices) {
+export function table(html: typeof Html, scene: Scene, boxes: Boxes | undefined) {
   const heads = headsOf(scene);
-  return html`<details class="data" part="table">
-    <summary><span>${scene.words.table}</span></summary>
-    <table role="table">
+  const line = (row: Row, i: number) => [
+    notesBefore(scene, i).map(
+      (note) =>
+        html`<tr role="row">
+          <td role="cell" class="note" colspan=${heads.length}>${scene.rich(note)}</td>
+        </tr>`,
+    ),
+    html`<tr role="row">
+      <th role="rowheader" scope="row">${scene.rich(row.phase.label)}</th>
+      ${figuresOf(scene, row).map((figure) => html`<td role="cell">${figure}</td>`)}
+    </tr>`,
+  ];
+  return html`<table role="table">
       <thead role="rowgroup">
         <tr role="row">
           ${heads.map((head) => html`<th role="columnheader" scope="col">${head}</th>`)}
         </tr>
       </thead>
-      <tbody role="rowgroup">
-        ${slices(scene.rows, (row, i) => [
-          notesBefore(scene, i).map(
-            (note) =>
-              html`<tr role="row">
-                <td role="cell" class="note" colspan=${heads.length}>${rich(note)}</td>
-              </tr>`,
-          ),
-          html`<tr role="row">
-            <th role="rowheader" scope="row">${rich(text(row.phase.label))}</th>
-            ${figuresOf(scene, row).map((figure) => html`<td role="cell">${figure}</td>`)}
-          </tr>`,
-        ])}
-      </tbody>
+      ${
+        boxes
+          ? boxes.rows(scene.rows, line)
+          : html`<tbody role="rowgroup">
+              ${scene.rows.map(line)}
+            </tbody>`
+      }
     </table>
-    <p class="small">${spread(scene)}</p>
-  </details>`;
+    <p class="small">${spread(scene)}</p>`;
+}
+
+/** When 2, 10, 16 and 18 of twenty futures are done (P10, P50, P80, P90); empty where nothing is uncertain. */
+function spread({ schedule: { finish }, format }: Scene): string {
+  if (finish.min === finish.max) return '';
+  return words.spread([0.1, 0.5, 0.8, 0.9].map((chance) => format.when(finish.quantile(chance), finish.unit)));
 }

@@ -5,23 +5,13 @@ import type { Presentation } from '../io/presentation.js';
 import type { TimelineDefinition } from '../model/schema.js';
 import { figuresOf, headsOf, lengthOf } from './figures.js';
 import type { Scene } from './scene.js';
+import type { Told } from './sentences.js';
+import { takeWordsEnglish as words } from './take.words.js';
 
 /*
  * What a reader takes away: an image, a table, a calendar, a text. Brought at the first press, with the one format that
  * was asked for (take-*.ts); it holds no Lit.
  */
-
-/** What the view has said, in its own words. */
-export interface Told {
-  readonly lang: string;
-  readonly about: string;
-  readonly counts: string;
-  readonly title: string;
-  readonly lead: readonly [string, string, string];
-  readonly readings: readonly string[];
-  readonly flag: string;
-  readonly gap: string;
-}
 
 /** All that an export is made of. `inside` is the widget's wrapper, whose colours and face it takes. */
 export interface Taken {
@@ -44,6 +34,14 @@ export interface Tools {
 export interface Maker {
   make(taken: Taken, tools: Tools): string | Problem | Promise<Blob | Problem>;
 }
+
+/** What few want: its name, and whether it goes to the clipboard. */
+export const others: readonly [format: Format, label: string, copies: boolean][] = [
+  ['svg', words.svg, false],
+  ['csv', words.csv, false],
+  ['markdown', words.markdown, true],
+  ['json', words.json, true],
+];
 
 const TYPES: Readonly<Record<Format, [type: string, extension: string]>> = {
   svg: ['image/svg+xml', 'svg'],

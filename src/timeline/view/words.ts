@@ -31,8 +31,6 @@ export interface TimelineWords {
   standing(done: readonly string[], open: readonly string[], all: number): string;
   /** Where nothing is expected. */
   half(half: string, most: string): readonly [string, string, string];
-  /** When 2, 10, 16 and 18 of 20 are done. */
-  spread(moments: readonly string[]): string;
   /** `number` is missing where starting over never gets there. */
   tries(number: string | undefined): string;
   flag(label: string, when: string): string;
@@ -49,14 +47,12 @@ export interface TimelineWords {
   together(when: string, apart: string): string;
   sampled(points: string): string;
   table: string;
-  /** What a reader takes away, by format; and the name of those that few want. */
-  take: Readonly<Record<'png' | 'ics' | 'svg' | 'csv' | 'markdown' | 'json', string>>;
+  /** What a reader takes away; and the name of what few want (take.words.ts). */
+  image: string;
+  calendar: string;
   formats: string;
   copied: string;
   notMade: string;
-  phase: string;
-  earliest: string;
-  latest: string;
 }
 
 const capital = (text: string) => text[0]!.toUpperCase() + text.slice(1);
@@ -93,7 +89,6 @@ export const wordsEnglish: TimelineWords = {
       ? `; ${done.length > 1 ? '' : 'not even '}“${open[0]}” can${done.length > 1 ? 'not' : ''} be.`
       : '.'),
   half: (half, most) => ['Half of all futures are done ', half, `, 16 of 20 ${most}.`],
-  spread: ([first, half, most, nearly]) => `2 of 20 futures are done ${first}, 10 ${half}, 16 ${most}, 18 ${nearly}.`,
   tries: (number) =>
     `Whoever gives up then and starts over ${number ? `needs ${number} attempts on average` : 'never gets there'}.`,
   flag: (label, when) => `${label} ${when}`,
@@ -115,18 +110,9 @@ export const wordsEnglish: TimelineWords = {
   together: (when, apart) => `If delays come together, 16 of 20 futures are done ${when} and not ${apart}.`,
   sampled: (points) => `Chances are sampled, to within ${points} of 100.`,
   table: 'Show as a table',
-  take: {
-    png: 'Save image',
-    ics: 'Calendar',
-    svg: 'Image as SVG',
-    csv: 'Table as CSV',
-    markdown: 'Copy as Markdown',
-    json: 'Copy as JSON',
-  },
+  image: 'Save image',
+  calendar: 'Calendar',
   formats: 'Other formats',
   copied: 'Copied.',
   notMade: 'That could not be made just now.',
-  phase: 'Phase',
-  earliest: 'Earliest',
-  latest: 'Latest',
 };
