@@ -50,7 +50,7 @@ describe('insight-view', () => {
       { id: 'little', top: innerHeight - 40, height: 100 },
       { id: 'below', top: innerHeight + 500, height: 100 },
     );
-    const { detail } = (await oneEvent(find('whole'), 'insight-view')) as CustomEvent;
+    const { detail } = await oneEvent(find('whole'), 'insight-view');
     expect(detail).to.deep.equal({ id: 'whole', kind: 'note' });
     if (!told.includes('most')) await oneEvent(at, 'insight-view');
     expect(told.sort()).to.deep.equal(['most', 'whole']);
