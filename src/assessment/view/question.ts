@@ -18,10 +18,10 @@ function choicesOf(definition: AssessmentDefinition, item: Item, speech: Speech)
   const all = points(scale);
   return all.map((point, i) => {
     if (labels.length === all.length) return [point, speech.say(labels[i])];
-    // Only the ends have words, so every point keeps its number.
+    // Only the ends have words, so every point keeps its number. A text of white space alone is in no accessible name.
     return [
       point,
-      [speech.number(point), ' ', speech.say(i ? (i === all.length - 1 ? labels[1] : undefined) : labels[0])],
+      [`${speech.number(point)} `, speech.say(i ? (i === all.length - 1 ? labels[1] : undefined) : labels[0])],
     ];
   });
 }
@@ -62,7 +62,7 @@ export function question(
     );
   return html`<fieldset tabindex="-1" aria-describedby="count${n} help${n} message${n}">
     <legend class="title">
-      ${speech.say(item.text)}${isRequired(item) ? nothing : html` <span class="small">${speech.words.optional}</span>`}
+      ${speech.say(item.text)}${isRequired(item) ? nothing : html`<span class="small">${` ${speech.words.optional}`}</span>`}
     </legend>
     ${item.help ? html`<p class="small" id="help${n}">${speech.say(item.help)}</p>` : nothing}
     ${
