@@ -105,7 +105,7 @@ export const columnsStyles = css`
     }
   }
   @container insight (36em <= inline-size < 48em) {
-    .scale .tight small {
+    .scale .tight:not(.today) small {
       display: none;
     }
   }

@@ -24,7 +24,11 @@ const ROOM = 0.26;
 function layoutOf({ rows, notes }: Scene) {
   const longest = Math.max(...rows.map(({ name }) => name.length));
   if (rows.length > MOST_COLUMNS || longest > COLUMN_LABEL) return 'rows';
-  return rows.length > MOST_LANES || longest > LANE_LABEL || notes.slice(1, rows.length).some(Boolean)
+  // One phase needs no height for its length.
+  return rows.length < 2 ||
+    rows.length > MOST_LANES ||
+    longest > LANE_LABEL ||
+    notes.slice(1, rows.length).some(Boolean)
     ? 'slim'
     : 'lanes';
 }
