@@ -1,14 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'vite';
-import { writeLicences } from './licences.js';
+import { build, type Rolldown } from 'vite';
+import { packagesOf, writeLicences } from './licences.js';
 import { root } from './tags.js';
 
-/** The command line in one file for Node, with what it depends on inside. Gives the file. */
+/** The command line in one file for Node, with what it depends on inside, and the licences of that. Gives the file. */
 export async function buildCommand(folder: string): Promise<string> {
   const name = 'insight-widgets.js';
-  await build({
+  const result = (await build({
     root,
     configFile: false,
     logLevel: 'warn',
@@ -20,7 +20,9 @@ export async function buildCommand(folder: string): Promise<string> {
       target: 'node20',
       rolldownOptions: { output: { entryFileNames: name, banner: '#!/usr/bin/env node', codeSplitting: false } },
     },
-  });
+  })) as Rolldown.RolldownOutput;
+  const modules = result.output.flatMap((each) => (each.type === 'chunk' ? each.moduleIds : []));
+  writeLicences(folder, packagesOf(modules).sort());
   const file = join(folder, name);
   chmodSync(file, 0o755);
   return file;
@@ -31,7 +33,6 @@ export async function buildCli(): Promise<void> {
   const folder = join(root, 'dist/cli');
   const schemas = join(root, 'dist/schema');
   const command = await buildCommand(folder);
-  writeLicences(folder);
   rmSync(schemas, { recursive: true, force: true });
   execFileSync(process.execPath, [command, 'schema', '--out', schemas], { stdio: ['ignore', 'ignore', 'inherit'] });
 }

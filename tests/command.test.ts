@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { root } from '../build/tags.js';
@@ -16,8 +17,15 @@ describe('the command of the package', () => {
     expect(existsSync(command)).toBe(true);
     const imports = [...readFileSync(command, 'utf8').matchAll(/^import .*? from "([^"]+)"/gm)].map(([, from]) => from);
     expect(imports.length).toBeGreaterThan(0);
-    for (const from of imports) expect(from).toMatch(/^node:/);
+    for (const from of imports) expect(isBuiltin(from!), from).toBe(true);
     expect(run('--version')).toBe(`${version}\n`);
+  });
+
+  it('keeps the licences of all that is inside', () => {
+    const texts = readFileSync(join(root, 'dist/cli/LICENSES.txt'), 'utf8');
+    for (const name of ['insight-widgets', 'zod', 'yaml', 'chokidar', 'micromark', 'mdast-util-from-markdown'])
+      expect(texts).toMatch(new RegExp(`(^|, )${name}\\b`, 'm'));
+    expect(texts).not.toContain('undefined');
   });
 
   it('wrote the JSON Schema of every kind', () => {
