@@ -26,6 +26,80 @@ const link = (figures: string) => `https://example.org/#insight=${tokenOf(preset
 
 const forward = (times: number) => Array<string>(times).fill('Next');
 
+/** One item of each kind besides the agreement that the built-in assessment asks for. */
+const kinds = {
+  kind: 'assessment',
+  schema: 1,
+  id: 'listening',
+  title: 'Do we still listen to customers?',
+  dimensions: [{ id: 'listening', label: 'Listening' }],
+  items: [
+    {
+      id: 'visits',
+      type: 'scale',
+      dimension: 'listening',
+      text: 'How likely is it that what a customer says this week changes what we do next week?',
+      help: 'Think of the last thing you heard yourself.',
+      scale: { min: 0, max: 10, labels: ['Not at all', 'Certain'] },
+      required: false,
+    },
+    {
+      id: 'sources',
+      type: 'multiple',
+      dimension: 'listening',
+      text: 'Where did you hear from customers in the last month?',
+      options: [
+        { id: 'calls', label: 'I listened to a call', score: 1 },
+        { id: 'visits', label: 'I visited one', score: 1 },
+        { id: 'tickets', label: 'I read what they wrote to support, in their own words', score: 1 },
+        { id: 'summary', label: 'I read a summary' },
+      ],
+    },
+    {
+      id: 'time',
+      type: 'allocation',
+      dimension: 'listening',
+      text: 'Where does the week of your best people go?',
+      help: 'Moving one slider moves the others: together they are always 100.',
+      options: [
+        { id: 'old', label: 'Customers of the old strategy', score: 0 },
+        { id: 'new', label: 'Customers of the new one', score: 1 },
+        { id: 'both', label: 'Neither: meetings, reports and whatever else comes up', score: 0 },
+      ],
+    },
+    { id: 'team', type: 'text', text: 'What is your team called?', help: 'It stands in the advice you get.' },
+  ],
+  bands: [],
+  advice: [],
+};
+const check = {
+  ...kinds,
+  id: 'quarters',
+  title: 'How long does a pivot take?',
+  items: [
+    {
+      id: 'quarters',
+      type: 'choice',
+      dimension: 'listening',
+      text: 'Pay, training and reporting are rebuilt one after another. When do results follow at the earliest?',
+      explanation: 'Each of the three takes a quarter at least, and results need one more to show.',
+      options: [
+        { id: 'one', label: 'After one quarter' },
+        {
+          id: 'two',
+          label: 'After two quarters',
+          explanation: 'Two quarters are enough for two of the three, if nothing slips.',
+        },
+        { id: 'four', label: 'After four quarters or more', correct: true },
+      ],
+    },
+    { id: 'sure', type: 'scale', dimension: 'listening', text: 'Our plan says so too.' },
+  ],
+};
+
+const asJson = (definition: object, attributes = '') =>
+  `<insight-quiz${attributes}><script type="application/json">${JSON.stringify(definition)}</script></insight-quiz>`;
+
 const states: State[] = [
   { id: 'quiz-first', caption: 'The first question', box: 'wide', html: quiz },
   { id: 'quiz-sidebar', caption: 'In a sidebar', box: 'sidebar', html: quiz },
@@ -185,6 +259,82 @@ const states: State[] = [
         <li id="access" data-dimension="access">Every account has a second owner.</li>
       </ol>
     </insight-quiz>`,
+  },
+  {
+    id: 'quiz-welcome',
+    caption: 'A first screen',
+    html: `<pivot-misalignment-quiz welcome="Twelve statements about what your company pays for, counts and praises. Answer for the last three months, not for the plan."></pivot-misalignment-quiz>`,
+  },
+  {
+    id: 'quiz-ends',
+    caption: 'A scale with words at its ends, optional',
+    box: 'wide',
+    html: asJson(kinds),
+  },
+  {
+    id: 'quiz-multiple',
+    caption: 'Several answers',
+    html: asJson(kinds),
+    set: { answers: { visits: 6, sources: ['calls', 'visits'] } },
+    press: ['Next'],
+  },
+  {
+    id: 'quiz-points',
+    caption: 'A hundred points, shared out',
+    html: asJson(kinds),
+    set: { answers: { visits: 6, sources: ['calls'], time: { old: 55, new: 25, both: 20 } } },
+    press: ['Next', 'Next'],
+  },
+  {
+    id: 'quiz-points-open',
+    caption: 'A hundred points, untouched, in a sidebar',
+    box: 'sidebar',
+    html: asJson(kinds),
+    set: { answers: { visits: 6, sources: ['calls'] } },
+    press: ['Next', 'Next', 'Next'],
+  },
+  {
+    id: 'quiz-text',
+    caption: 'A short text, which may be left out',
+    html: asJson(kinds),
+    set: {
+      answers: { visits: 6, sources: ['calls'], time: { old: 55, new: 25, both: 20 }, team: 'Field sales, north' },
+    },
+    press: ['Next', 'Next', 'Next'],
+  },
+  {
+    id: 'quiz-wrong',
+    caption: 'A knowledge check: not correct',
+    html: asJson(check),
+    set: { answers: { quarters: 'two' } },
+    press: ['Check the answer'],
+  },
+  {
+    id: 'quiz-right',
+    caption: 'A knowledge check: correct',
+    html: asJson(check),
+    set: { answers: { quarters: 'four' } },
+    press: ['Check the answer'],
+  },
+  {
+    id: 'quiz-page',
+    caption: 'All on one page, questions open',
+    box: 'wide',
+    html: asJson(kinds, ' mode="page"'),
+    set: { answers: { visits: 6 } },
+    press: ['See the result'],
+  },
+  {
+    id: 'quiz-page-sidebar',
+    caption: 'All on one page, in a sidebar',
+    box: 'sidebar',
+    html: asJson(kinds, ' mode="page"'),
+  },
+  {
+    id: 'quiz-disabled',
+    caption: 'In a form that is disabled',
+    html: asJson(kinds, ' name="listening" disabled'),
+    set: { answers: { visits: 6 } },
   },
   {
     id: 'quiz-failed',
