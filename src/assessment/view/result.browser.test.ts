@@ -411,6 +411,39 @@ describe('advice that the page adds', () => {
   });
 });
 
+describe('a long assessment', () => {
+  /** How many nodes and attributes of the page change, and how many nodes there are, for one answer and the next question. */
+  async function changes(count: number) {
+    const ids = [...Array(count).keys()].map((i) => `${'abcd'[i % 4]!}${i}`);
+    const page = await given(
+      assessment({ dimensions: dimensions('a', 'b', 'c', 'd'), items: ids.map((id) => scaleItem(id)) }),
+    );
+    const records: MutationRecord[] = [];
+    const observer = new MutationObserver((seen) => records.push(...seen));
+    observer.observe(page.root, { attributes: true, characterData: true, childList: true, subtree: true });
+    const step = async (act: () => void) => {
+      act();
+      await page.quiz.updateComplete;
+      records.push(...observer.takeRecords());
+      return records.splice(0).length;
+    };
+    await step(() => page.all('label')[1]!.click());
+    await step(() => page.button('Next')!.click());
+    const answer = await step(() => page.all('label')[3]!.click());
+    const next = await step(() => page.button('Next')!.click());
+    return { answer, next, nodes: page.all('*').length };
+  }
+
+  it('changes no more of the page for an answer than a short one', async () => {
+    // Beyond thirty the progress is one bar, so both sizes are measured beyond it.
+    const [some, many] = [await changes(40), await changes(200)];
+    expect(many).to.deep.equal(some);
+    const few = await changes(12);
+    expect(few.answer).to.equal(many.answer);
+    expect(many.nodes).to.be.at.most(few.nodes);
+  });
+});
+
 describe('files of other formats', () => {
   /** A file of the page's own origin. */
   const file = (text: string) => {
