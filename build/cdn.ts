@@ -13,6 +13,7 @@ import { writeLicences } from './licences.js';
 import { litForTheWeb } from './lit.js';
 import { integrityOf, writeManifest, type BuiltFile } from './manifest.js';
 import { minifyLiterals } from './minify-literals.js';
+import { buildNpm } from './npm.js';
 import { compress } from './terser.js';
 import { root, tags } from './tags.js';
 import { fromIndex, fromTable, onDemandModules, verifiedImports, type Piece } from './verified-imports.js';
@@ -173,4 +174,5 @@ const files: BuiltFile[] = [
 writeManifest(out, files, tags);
 writeLicences(out);
 await buildCli();
+buildNpm();
 buildDemo();

@@ -48,7 +48,7 @@ const LAYERS = [
   { of: /^([^/]+)\/io\//, src: ['$1/io/', '$1/model/', 'kit/core/'] },
   { of: /^([^/]+)\/view\//, src: ['$1/', 'kit/'], packages: LIT },
   // What a room, and the package, give to those who install them.
-  { of: /^([^/]+)\/[^/]+$/, src: ['$1/'], zod: true },
+  { of: /^([^/]+)\/[^/]+$/, src: ['$1/', 'kit/core/'], zod: true },
   { of: /^[^/]+$/, src: ['.*'], zod: true },
 ];
 

@@ -2,5 +2,4 @@ import { InsightCard } from '../../card/view/insight-card.js';
 import { define } from '../../kit/element/define.js';
 import { mount } from '../mount.js';
 
-define(InsightCard);
-void mount(InsightCard.tag);
+if (define(InsightCard)) void mount(InsightCard.tag);

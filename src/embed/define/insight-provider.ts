@@ -2,5 +2,4 @@ import { define } from '../../kit/element/define.js';
 import { InsightProvider } from '../../provider/insight-provider.js';
 import { mount } from '../mount.js';
 
-define(InsightProvider);
-void mount(InsightProvider.tag);
+if (define(InsightProvider)) void mount(InsightProvider.tag);

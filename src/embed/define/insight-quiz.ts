@@ -2,5 +2,4 @@ import { InsightQuiz } from '../../assessment/view/insight-quiz.js';
 import { define } from '../../kit/element/define.js';
 import { mount } from '../mount.js';
 
-define(InsightQuiz);
-void mount(InsightQuiz.tag);
+if (define(InsightQuiz)) void mount(InsightQuiz.tag);

@@ -2,5 +2,4 @@ import { PivotMisalignmentQuiz } from '../../assessment/view/pivot-misalignment-
 import { define } from '../../kit/element/define.js';
 import { mount } from '../mount.js';
 
-define(PivotMisalignmentQuiz);
-void mount(PivotMisalignmentQuiz.tag);
+if (define(PivotMisalignmentQuiz)) void mount(PivotMisalignmentQuiz.tag);

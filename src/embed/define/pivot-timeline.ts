@@ -2,5 +2,4 @@ import { define } from '../../kit/element/define.js';
 import { PivotTimeline } from '../../timeline/view/pivot-timeline.js';
 import { mount } from '../mount.js';
 
-define(PivotTimeline);
-void mount(PivotTimeline.tag);
+if (define(PivotTimeline)) void mount(PivotTimeline.tag);

@@ -59,7 +59,9 @@ async function show(): Promise<void> {
   const known = (widget.constructor as { observedAttributes?: string[] }).observedAttributes ?? [];
   for (const [name, value] of said) if (known.includes(name)) widget.setAttribute(name, value);
   for (const type of EVENTS)
-    widget.addEventListener(type, (event) => tell({ insight: 'event', type, detail: (event as CustomEvent<object>).detail }));
+    widget.addEventListener(type, (event) =>
+      tell({ insight: 'event', type, detail: (event as CustomEvent<object>).detail }),
+    );
   const definition = said.get('definition');
   if (definition) {
     const data = document.createElement('script');

@@ -12,10 +12,11 @@ type Shared = Record<symbol, Set<string> | undefined>;
 /**
  * Registers a widget's class under its tag and returns the class that is registered there in the end. A second copy
  * of the same version is silent; of another version, the first wins and one line names both, once a page however many
- * tags meet. A tag that belongs to somebody else is left to them. Never throws.
+ * tags meet. A tag that belongs to somebody else is left to them. Never throws;
+ * where there is no page, it does nothing.
  */
 export function define<C extends InsightClass>(widget: C): CustomElementConstructor | undefined {
-  if (!litMayRender()) return undefined;
+  if (!globalThis.customElements || !litMayRender()) return undefined;
   const known = customElements.get(widget.tag) as Partial<InsightClass> | undefined;
   if (!known) {
     try {

@@ -1,0 +1,78 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ClassMember, CustomElementDeclaration, Declaration, Module, Package } from 'custom-elements-manifest';
+import { generateJetBrainsWebTypes } from 'custom-element-jet-brains-integration';
+import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
+import { root, tags } from './tags.js';
+
+const SOURCES = [
+  'src/*/view/insight-*.ts',
+  'src/*/view/pivot-*.ts',
+  'src/provider/insight-provider.ts',
+  'src/kit/element/*.ts',
+];
+
+type Element = CustomElementDeclaration;
+const isElement = (each: Declaration): each is Element => 'tagName' in each && tags.includes(each.tagName ?? '');
+
+/**
+ * `dist/custom-elements.json` from the docblocks of the element classes, and from it the data by which editors complete
+ * and explain our tags (`dist/editors`).
+ */
+export function writeElements(dist: string): void {
+  execFileSync(
+    join(root, 'node_modules/.bin/cem'),
+    ['analyze', '--litelement', '--quiet', ...SOURCES.flatMap((glob) => ['--globs', glob]), '--outdir', 'dist'],
+    { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] },
+  );
+  const file = join(dist, 'custom-elements.json');
+  const manifest = publicPart(JSON.parse(readFileSync(file, 'utf8')) as Package);
+  writeFileSync(file, `${JSON.stringify(manifest, null, 2)}\n`);
+
+  const quiet = { hideLogs: true };
+  // Their types of a manifest lag behind the schema's.
+  const given = manifest as unknown as Parameters<typeof generateVsCodeCustomElementData>[0];
+  const editors = join(dist, 'editors');
+  generateVsCodeCustomElementData(given, { ...quiet, outdir: editors, cssFileName: null });
+  generateJetBrainsWebTypes(given, { ...quiet, outdir: editors, packageJson: false });
+}
+
+/** What an author may use: the elements, without what is inherited from the browser or is ours alone. */
+function publicPart({ modules, ...manifest }: Package): Package {
+  return {
+    ...manifest,
+    modules: modules.flatMap((module): Module[] => {
+      const declarations = (module.declarations ?? []).filter(isElement).map(publicMembers);
+      if (!declarations.length) return [];
+      // Where the class lies in the package, not in our sources.
+      const path = module.path.replace(/^src\/(.*)\.ts$/, '$1.js');
+      const exports = declarations.map(({ name }) => ({
+        kind: 'js' as const,
+        name,
+        declaration: { name, module: path },
+      }));
+      return [{ ...module, path, declarations, exports }];
+    }),
+  };
+}
+
+/** Made by the life cycle of a custom element, which nobody but the browser calls. */
+const LIFE_CYCLE =
+  /Callback$|^(?:formAssociated|observedAttributes|shadowRootOptions|renderRoot|hasUpdated|preset|styles|properties|adoptedStyleSheets)$/;
+
+function publicMembers(element: Element): Element {
+  const isPublic = (member: ClassMember) =>
+    !member.privacy?.match(/private|protected/) && !member.name.startsWith('#') && !LIFE_CYCLE.test(member.name);
+  const members = element.members?.filter(isPublic) ?? [];
+  return {
+    ...element,
+    // The makers of types take an attribute without a field for one named "undefined".
+    attributes: element.attributes?.map((attribute) => ({
+      ...attribute,
+      fieldName: attribute.fieldName ?? attribute.name,
+    })),
+    members,
+    events: element.events?.filter(({ name }) => name.startsWith('insight-')),
+  };
+}

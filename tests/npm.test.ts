@@ -1,0 +1,157 @@
+/** The package as an app installs it. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CustomElementDeclaration, Package } from 'custom-elements-manifest';
+import { describe, expect, it } from 'vitest';
+import { tags } from '../build/tags.js';
+
+const root = join(import.meta.dirname, '..');
+const read = (file: string) => JSON.parse(readFileSync(join(root, file), 'utf8')) as unknown;
+const { exports, sideEffects, dependencies } = read('package.json') as {
+  exports: Record<string, string>;
+  sideEffects: string[];
+  dependencies: Record<string, string>;
+};
+/** Milliseconds that a tool of others may take on a busy machine. */
+const TOOLS = 240_000;
+const run = (command: string, ...args: string[]) =>
+  execFileSync(command, args, { cwd: root, encoding: 'utf8', maxBuffer: 1e8, stdio: ['ignore', 'pipe', 'pipe'] });
+/** The files of a folder below the root, by their paths from it. */
+const filesIn = (folder: string) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file}`);
+const modules = filesIn('dist/npm').filter((file) => file.endsWith('.js'));
+/** What a pattern of the package file matches, and what its star stands for. */
+function matches(pattern: string): [file: string, star: string][] {
+  const [before, after] = pattern.replace('./', '').split('*') as [string, string | undefined];
+  if (after === undefined) return [[before, '']];
+  return filesIn(before.replace(/\/$/, ''))
+    .filter((file) => file.endsWith(after))
+    .map((file) => [file, file.slice(before.length, file.length - after.length)]);
+}
+/** Every entry that a program may import, each way a pattern can be filled. */
+const entries = Object.entries(exports).flatMap(([entry, pattern]) =>
+  matches(pattern).map(([file, star]) => [entry.replace('.', 'insight-widgets').replace('*', star), file] as const),
+);
+
+describe('the exports', () => {
+  it('each lead to a file, with types where it is code', () => {
+    expect(entries.length).toBeGreaterThan(Object.keys(exports).length);
+    for (const [entry, file] of entries) {
+      expect(existsSync(join(root, file)), entry).toBe(true);
+      if (file.startsWith('dist/npm/'))
+        expect(existsSync(join(root, file.replace(/\.js$/, '.d.ts'))), entry).toBe(true);
+    }
+  });
+
+  it('hold an element and a definition for every tag', () => {
+    const names = entries.map(([entry]) => entry);
+    for (const tag of tags) {
+      expect(names).toContain(`insight-widgets/elements/${tag}`);
+      expect(names).toContain(`insight-widgets/define/${tag}`);
+    }
+  });
+
+  const code = entries.filter(([, file]) => file.startsWith('dist/npm/')).map(([entry]) => entry);
+  it.each(code)('%s may be imported where there is no page: nothing is thrown, nothing is left behind', (entry) => {
+    const script = `const before = new Set(Object.keys(globalThis));
+      const module = await import(${JSON.stringify(entry)});
+      const left = Object.keys(globalThis).filter((name) => !before.has(name));
+      console.log(JSON.stringify({ names: Object.keys(module), left }));`;
+    const { names, left } = JSON.parse(run('node', '--input-type=module', '-e', script)) as Record<
+      'names' | 'left',
+      string[]
+    >;
+    // By these two, copies of lit and of zod know each other.
+    expect(left.filter((name) => !/^(?:lit\w+Versions|__zod_\w+)$/.test(name))).toEqual([]);
+    if (!entry.includes('/define')) expect(names.length).toBeGreaterThan(0);
+  });
+});
+
+describe('the package', () => {
+  const packed = (
+    JSON.parse(run('npm', 'pack', '--dry-run', '--json', '--ignore-scripts')) as { files: { path: string }[] }[]
+  )[0]!.files.map(({ path }) => path);
+
+  it('holds what is built and what explains it, and nothing else', () => {
+    const kinds = new Set(
+      packed.map((path) => path.replace(/^dist\/(\w+)\/.*$/, 'dist/$1/').replace(/^docs\/.*/, 'docs/')),
+    );
+    expect([...kinds].sort()).toEqual([
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'dist/cdn/',
+      'dist/cli/',
+      'dist/custom-elements.json',
+      'dist/editors/',
+      'dist/npm/',
+      'dist/schema/',
+      'docs/',
+      'package.json',
+    ]);
+    expect(packed.filter((path) => /\.test\.|fixtures|node_modules/.test(path))).toEqual([]);
+  });
+
+  it('imports only what it depends on', () => {
+    const imported = new Set<string>();
+    for (const file of modules)
+      for (const [, from] of readFileSync(join(root, file), 'utf8').matchAll(
+        /^(?:import|export)\s(?:[\w*{} ,$\n]*?\sfrom )?['\"]([^.'\"][^'\"]*)['\"];/gm,
+      ))
+        imported.add(from!.replace(/^(@[^/]+\/[^/]+|[^/]+).*$/, '$1'));
+    expect([...imported].sort()).toEqual(Object.keys(dependencies).sort());
+  });
+
+  it('has effects on import exactly where it says so', () => {
+    const defining = modules.filter((file) =>
+      /^(?:if \(define|define|customElements\.define)\(/m.test(readFileSync(join(root, file), 'utf8')),
+    );
+    const said = sideEffects
+      .filter((pattern) => pattern.startsWith('./dist/npm/'))
+      .flatMap((pattern) => matches(pattern).map(([file]) => file));
+    expect(defining.every((file) => said.includes(file))).toBe(true);
+    expect(said.filter((file) => !defining.includes(file))).toEqual(['dist/npm/embed/all.js']);
+  });
+
+  it(
+    'satisfies publint',
+    () => {
+      expect(run('npx', 'publint', '--strict')).toContain('All good');
+    },
+    TOOLS,
+  );
+
+  it('resolves with types for every way of importing it', { timeout: TOOLS }, () => {
+    run(
+      'npx',
+      'attw',
+      '--pack',
+      '.',
+      '--profile',
+      'esm-only',
+      '--no-emoji',
+      '--exclude-entrypoints',
+      './cdn/*',
+      './schema/*',
+    );
+  });
+});
+
+describe('the manifest', () => {
+  const elements = (read('dist/custom-elements.json') as Package).modules.flatMap(
+    ({ declarations }) => (declarations ?? []) as CustomElementDeclaration[],
+  );
+
+  it('describes every tag: each attribute, property, event and part says what it is', () => {
+    expect(elements.map(({ tagName }) => tagName).sort()).toEqual(tags);
+    for (const { tagName, attributes = [], events = [], cssParts = [] } of elements)
+      for (const { name, description } of [...attributes.filter(({ name }) => name !== 'lang'), ...events, ...cssParts])
+        expect(description, `${tagName} ${name}`).toBeTruthy();
+  });
+
+  it('tells nothing of our insides', () => {
+    const names = elements.flatMap(({ members = [] }) => members.map(({ name }) => name));
+    expect(names.filter((name) => /^[#_]|Callback$/.test(name))).toEqual([]);
+  });
+});
