@@ -5,6 +5,10 @@ export const takingStyles = css`
   .begin {
     margin-block-start: 1.5em;
   }
+  /* The first screen has the title as its heading. */
+  .iw:has(.begin) .eyebrow :first-child {
+    display: none;
+  }
   .copy {
     max-inline-size: 38em;
     margin-block-start: 0.375em;
