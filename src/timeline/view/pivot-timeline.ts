@@ -163,7 +163,7 @@ export class PivotTimeline extends Takeaway {
     );
     yield;
     const text = (text: Text | undefined) => resolveText(text, language, definition.lang);
-    const scene = sceneOf(definition, schedule, {
+    const scene = yield* sceneOf(definition, schedule, {
       ...{ language, locale, words, text, dates: more?.datesOf(definition, locale, words), known: more?.known },
       plain: (each) => (more ? more.proseToText(text(each)) : text(each)),
       rich: (each) => (more ? more.rich(html, text(each)) : text(each)),

@@ -3,6 +3,7 @@ import { futures } from '../model/distribution.js';
 import { futuresBy, outlook } from '../model/outlook.js';
 import type { Phase, TimelineDefinition } from '../model/schema.js';
 import type { Schedule } from '../model/schedule.js';
+import type { Steps } from '../model/steps.js';
 import { axisOf } from './axis.js';
 import type { Dates } from './dates.js';
 import { formats } from './format.js';
@@ -25,18 +26,19 @@ export interface Setting {
 }
 
 /** Everything that the picture, its sentences and its table are made of. Places are 0–1 along the axis. */
-export type Scene = ReturnType<typeof sceneOf>;
+export type Scene = ReturnType<typeof sceneOf> extends Steps<infer S> ? S : never;
 export type Row = Scene['rows'][number];
 
 export const isKnown = ({ min, max }: Phase): boolean => min === max;
 
-export function sceneOf(definition: TimelineDefinition, schedule: Schedule, setting: Setting) {
+/** A step a row. */
+export function* sceneOf(definition: TimelineDefinition, schedule: Schedule, setting: Setting) {
   const { words, dates, plain } = setting;
   const { finish, phases, mode } = schedule;
   const format = formats(setting.locale, words, dates);
   const axis = axisOf(definition, schedule, dates, format, words);
 
-  const rows = definition.phases.map((phase, i) => {
+  const row = (phase: Phase, i: number) => {
     const done = phases[i]!;
     const at = (moment: number) => axis.place(moment, done.unit);
     const median = done.quantile(0.5);
@@ -45,7 +47,13 @@ export function sceneOf(definition: TimelineDefinition, schedule: Schedule, sett
       ...{ from: at(done.from), min: at(done.min), mid: at(median), max: at(done.max) },
       goal: done.max === finish.max && (mode === 'concurrent' || mode === 'after' || i === phases.length - 1),
     };
-  });
+  };
+  const rows: ReturnType<typeof row>[] = [];
+  for (const [i, phase] of definition.phases.entries()) {
+    yield;
+    rows.push(row(phase, i));
+  }
+  yield;
   /** The author's words before each phase, and after the last. */
   const notes: Text[][] = [];
   for (const { at, text } of definition.notes ?? []) (notes[Math.min(at, rows.length)] ??= []).push(text);
