@@ -44,7 +44,7 @@ inEngines((engine) => {
           .getAttributeNames()
           .filter((name) => !name.startsWith('aria'))
           .map((name) => `${name}=${widget.getAttribute(name)}`),
-        rows: widget.shadowRoot!.querySelectorAll('tbody tr').length,
+        rows: widget.shadowRoot!.querySelectorAll('.phase').length,
         text: widget.shadowRoot!.textContent,
       };
     });
