@@ -27,8 +27,15 @@ const slug = (words: string): string =>
     .replace(/^-|-$/g, '')
     .slice(0, 80);
 
-/** What stands below each other on the page: the prose, and each widget where it belongs. */
-export function blocksOf({ pack, body, placements }: Article, meta: Meta): Markup[] {
+/** What stands below each other on a page. */
+export interface Blocks {
+  /** The prose, and each widget where it belongs. */
+  placed: Markup[];
+  /** Widgets that nothing in the prose has a place for, such as one that front matter alone describes. */
+  unplaced: Markup[];
+}
+
+export function blocksOf({ pack, body, placements }: Article, meta: Meta): Blocks {
   const known = definitionsOf(pack);
   const covered = new Set<number>();
   for (const { id, role, from, to } of placements)
@@ -43,13 +50,17 @@ export function blocksOf({ pack, body, placements }: Article, meta: Meta): Marku
     map.set(at, [...(map.get(at) ?? []), spot]);
   }
   // Widgets choose their ids first; a heading may take any other.
-  const taken = new Set(['article', ...spots.map(({ definition }) => definition.id)]);
+  const taken = new Set(['article', ...known.keys()]);
   const written = new Map(
     spots.map((spot) => [
       spot,
       withOwnIds(placed(writeDefinition(spot.definition, meta.lang, spot.level)), spot.definition, taken),
     ]),
   );
+  const spotted = new Set(spots.map(({ definition }) => definition.id));
+  const unplaced = [...known.values()]
+    .filter(({ id }) => !spotted.has(id))
+    .map((definition) => withOwnIds(placed(writeDefinition(definition, meta.lang, 2)), definition, taken));
   const anchor = anchors(taken);
   const blocks: Markup[] = [];
   const put = (list: readonly Spot[] = []) => blocks.push(...list.map((spot) => written.get(spot)!));
@@ -62,7 +73,7 @@ export function blocksOf({ pack, body, placements }: Article, meta: Meta): Marku
     for (; at < end; at++) put(following.get(at));
     put(following.get(end));
   }
-  return blocks;
+  return { placed: blocks, unplaced };
 }
 
 function spotsOf(

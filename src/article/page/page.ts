@@ -16,18 +16,19 @@ export function writePage(article: Article, assets: (tags: readonly string[]) =>
   const { pack, report } = article;
   const meta = metaOf(pack, report.lang);
   const words = pageWords(meta.lang);
-  const blocks = blocksOf(article, meta);
+  const { placed, unplaced } = blocksOf(article, meta);
+  const [text, notes] = withoutNotes(placed, words);
   const head = writeHead(
     meta.seoTitle,
     meta.description,
-    assets(tagsOf(blocks)),
+    assets(tagsOf([...placed, ...unplaced])),
     ...openGraph(meta),
     el('script', { type: 'application/ld+json' }, `\n${jsonText(jsonLd(meta, pack))}\n`),
   );
   const main = el(
     'main',
     { id: 'article' },
-    el('article', {}, opening(meta, words), withNotes(blocks, words), topics(meta, words)),
+    el('article', {}, opening(meta, words), text, unplaced, notes, topics(meta, words)),
   );
   const masthead = meta.publisher && el('header', { class: 'masthead' }, el('p', {}, named(meta.publisher)));
   const page = el(
@@ -50,12 +51,12 @@ const tagsOf = (blocks: readonly Markup[]): string[] => [
 const named = ({ name, url }: { name: string; url?: string | undefined }) =>
   url ? el('a', { href: url }, name) : name;
 
-/** The last section in small print, if that is what it is called. */
-function withNotes(blocks: readonly Markup[], { notes }: PageWords): Markup[] {
+/** The last section apart, in small print, if that is what it is called. */
+function withoutNotes(blocks: Markup[], { notes }: PageWords): [text: Markup[], notes?: Markup] {
   const at = blocks.findLastIndex(({ tagName }) => tagName === 'h2');
   const section = blocks.slice(at);
   const isNotes = at > 0 && notes.test(wordsOf(blocks[at]!)) && !tagsOf(section).length;
-  return isNotes ? [...blocks.slice(0, at), el('footer', { class: 'notes' }, section)] : [...blocks];
+  return isNotes ? [blocks.slice(0, at), el('footer', { class: 'notes' }, section)] : [blocks];
 }
 
 function opening(meta: Meta, words: PageWords): Markup {
