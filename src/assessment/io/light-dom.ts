@@ -171,7 +171,7 @@ export function disableQuestions(root: Element): () => void {
 /** What a visitor had already chosen in the author's own form. */
 export function readChoices(root: Element, { items }: AssessmentDefinition): Record<string, Answer> {
   const answers: Record<string, Answer> = {};
-  for (const field of all<HTMLInputElement>(root, 'fieldset[id] :checked')) {
+  for (const field of all<HTMLInputElement>(root, 'fieldset[id] :checked:not(option[value=""])')) {
     const { type, id } = items.find(({ id }) => id === field.closest('fieldset')!.id) ?? {};
     if (!id) continue;
     if (type === 'multiple') answers[id] = [...((answers[id] ?? []) as string[]), idOf(field)];

@@ -613,8 +613,117 @@ describe('in a form', () => {
   });
 });
 
-describe('what cannot be had', () => {
-  it('a place in the page and a language change cost no answer', async () => {
+describe('every kind as an author’s own form', () => {
+  const FORM = `
+    <h2>Do we still listen?</h2>
+    <form>
+      <fieldset id="scale" data-dimension="a" data-optional>
+        <legend>We listen.</legend>
+        <p>Think of <em>last</em> week.</p>
+        ${[0, 5, 10].map((value) => `<label><input type="radio" name="scale" value="${value}" /> ${value}</label>`).join('')}
+        <label><input type="radio" name="scale" value="" /> No idea</label>
+      </fieldset>
+      <fieldset id="select" data-dimension="a">
+        <legend>Who?</legend>
+        <select name="select">
+          <option value="">Choose</option>
+          <option value="me" data-score="2">I do</option>
+          <option value="none" data-score="0">Nobody</option>
+        </select>
+      </fieldset>
+      <fieldset id="multiple" data-dimension="a">
+        <legend>Where?</legend>
+        <label><input type="checkbox" name="multiple" value="calls" data-score="1" checked /> On calls</label>
+        <label><input type="checkbox" name="multiple" value="visits" data-score="1" /> On visits</label>
+      </fieldset>
+      <fieldset id="points" data-dimension="a">
+        <legend>How much?</legend>
+        <label>Old <input type="number" name="old" min="0" max="100" value="70" data-score="0" /></label>
+        <label>New <input type="number" name="new" min="0" max="100" value="30" data-score="1" /></label>
+      </fieldset>
+      <fieldset id="text">
+        <legend>Which team?</legend>
+        <input type="text" name="team" aria-label="Which team?" value="Ants" required />
+      </fieldset>
+      <fieldset id="check" data-dimension="a">
+        <legend>Quarters in a year?</legend>
+        <label><input type="radio" name="check" value="three" /> Three</label>
+        <label><input type="radio" name="check" value="four" data-correct /> Four</label>
+        <details><summary>The answer</summary>A quarter is <em>three</em> months.</details>
+      </fieldset>
+      <button>Send</button>
+    </form>`;
+  const parsed = () => document.createRange().createContextualFragment(FORM);
+
+  it('is a form without scripts', async () => {
+    const box = await fixture<HTMLElement>(html`<div>${parsed()}</div>`);
+    const form = box.querySelector('form')!;
+    form.querySelector<HTMLInputElement>('[value="5"]')!.checked = true;
+    expect([...new FormData(form)]).to.deep.equal([
+      ['scale', '5'],
+      ['select', ''],
+      ['multiple', 'calls'],
+      ['old', '70'],
+      ['new', '30'],
+      ['team', 'Ants'],
+    ]);
+    expect(form.checkValidity()).to.equal(true);
+  });
+
+  it('is read as it is, with what was filled in before', async () => {
+    const page = await open(html`<insight-quiz>${parsed()}</insight-quiz>`);
+    expect(page.quiz.answers).to.deep.equal({ multiple: ['calls'], points: { old: 70, new: 30 }, text: 'Ants' });
+    const asked = async () => {
+      const fields = page.fields.map(({ type }) => type);
+      return [page.text('legend'), [...new Set(fields)].join(), fields.length];
+    };
+    page.quiz.visit();
+    await page.quiz.updateComplete;
+    expect(await asked()).to.deep.equal(['We listen. (optional)', 'radio', 4]);
+    expect(page.text('#help')).to.equal('Think of last week.');
+    await page.choose('10');
+    await page.press('Next');
+    expect(await asked()).to.deep.equal(['Who?', 'radio', 2]);
+    await page.choose('I do');
+    await page.press('Next');
+    expect(await asked()).to.deep.equal(['Where?', 'checkbox', 2]);
+    expect(page.fields[0]!.checked).to.equal(true);
+    await page.press('Next');
+    expect(await asked()).to.deep.equal(['How much?', 'range', 2]);
+    expect(page.fields.map(({ value }) => value)).to.deep.equal(['70', '30']);
+    await page.press('Next');
+    expect(await asked()).to.deep.equal(['Which team?', 'text', 1]);
+    expect(page.fields[0]!.value).to.equal('Ants');
+    await page.press('Next');
+    expect(await asked()).to.deep.equal(['Quarters in a year?', 'radio', 2]);
+    await page.choose('Four');
+    await page.press('Check the answer');
+    await waitUntil(() => page.text('.outcome p + p') === 'A quarter is three months.');
+    await page.press('See the result');
+    // 100, 100, 50, 30 and 100.
+    expect(page.quiz.result!.total.score).to.equal(76);
+    expect([...new FormData(page.quiz.querySelector('form')!)], 'silent meanwhile').to.deep.equal([]);
+    page.quiz.remove();
+    expect([...new FormData(page.quiz.querySelector('form')!)]).to.have.length(5);
+  });
+
+  it('stays while what an allocation needs is on its way', async () => {
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    const quiz = document.createElement(InsightQuiz.tag) as InsightQuiz;
+    quiz.append(parsed());
+    box.append(quiz);
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(quiz.shadowRoot?.querySelector('fieldset') ?? undefined).to.equal(undefined);
+    expect([...new FormData(quiz.querySelector('form')!)], 'still the author’s').to.have.length(5);
+    await quiz.ready;
+    await quiz.updateComplete;
+    expect(new Page(quiz).all('fieldset').length).to.equal(1);
+  });
+});
+
+describe('neither a move nor another language', () => {
+  it('costs an answer', async () => {
     const page = await open(html`<insight-quiz mode="page" name="q" .definition=${everyKind()}></insight-quiz>`);
     await page.choose('Option y', 'Which one');
     await page.type('Ants');
