@@ -59,7 +59,7 @@ class Page {
   /** From the result, the first question again. */
   async reopen() {
     await this.press('Change an answer');
-    await waitUntil(() => this.button('Open'), 'the answers are brought');
+    await waitUntil(() => this.button('Open'), 'the answers are brought', { timeout: 8000 });
     await this.press('Open');
   }
   async toResult(figures: string) {

@@ -13,6 +13,9 @@ import { PivotMisalignmentQuiz } from './pivot-misalignment-quiz.js';
 define(Quiz);
 define(PivotMisalignmentQuiz);
 
+/** What is brought on demand is compiled first in a test run. */
+const until = (holds: () => unknown, what?: string) => waitUntil(() => !!holds(), what, { timeout: 8000 });
+
 const preset = pivotMisalignment();
 /** One figure an item, `?` for not sure: `answers('252333424333')`. */
 const answers = (figures: string): Answers =>
@@ -42,7 +45,7 @@ class Page {
   /** Presses, and waits for what is brought. */
   async bring(words: string, selector: string) {
     await this.press(words);
-    await waitUntil(() => this.one(selector), `${words} brings ${selector}`);
+    await until(() => this.one(selector), `${words} brings ${selector}`);
   }
   async toResult(figures = MINE) {
     this.quiz.answers = answers(figures);
@@ -103,7 +106,7 @@ describe('a link to a result', () => {
     const shared = hear('insight-share');
     const page = await (await open()).toResult();
     await page.press('Copy link to result');
-    await waitUntil(() => page.text('[role=status]') === 'Link copied.');
+    await until(() => page.text('[role=status]') === 'Link copied.');
     expect(copied).to.deep.equal([`${location.href.split('#')[0]}#insight=${tokenFor(MINE)}`]);
     expect(shared.map(({ detail }) => detail)).to.deep.equal([
       { id: 'pivot-misalignment', kind: 'assessment', method: 'link' },
@@ -116,7 +119,7 @@ describe('a link to a result', () => {
     const page = await (await open()).toResult();
     await page.bring('Copy link to result', '#address');
     const field = page.one<HTMLInputElement>('#address')!;
-    await waitUntil(() => page.root.activeElement === field);
+    await until(() => page.root.activeElement === field);
     expect(field.readOnly).to.equal(true);
     expect(field.value).to.contain(`#insight=${tokenFor(MINE)}`);
     expect(field.value.slice(field.selectionStart!, field.selectionEnd!)).to.equal(field.value);
@@ -143,7 +146,7 @@ describe('a link to a result', () => {
   it('restores another when the address changes, only while the element is in the page', async () => {
     const page = await open();
     location.hash = `insight=${tokenFor(ANN)}`;
-    await waitUntil(() => page.quiz.result);
+    await until(() => page.quiz.result);
     expect(page.quiz.answers).to.deep.equal(answers(ANN));
     page.quiz.remove();
     location.hash = `insight=${tokenFor(BEN)}`;
@@ -168,7 +171,7 @@ describe('a link to a result', () => {
     const page = await open();
     expect(page.text('.notice')).to.contain('another version of these questions');
     location.hash = `insight=${tokenFor(ANN).slice(0, -2)}`;
-    await waitUntil(() => page.text('.notice').includes('incomplete'));
+    await until(() => page.text('.notice').includes('incomplete'));
     expect(page.quiz.answers).to.deep.equal({});
   });
 
@@ -196,7 +199,7 @@ describe('an answer changed beside the result', () => {
   it('moves the result, tells the answer and the result, and says it', async () => {
     const page = await (await open()).toResult();
     await page.bring('Change an answer', '.given h4');
-    await waitUntil(() => page.root.activeElement?.textContent === 'The answers');
+    await until(() => page.root.activeElement?.textContent === 'The answers');
     const [answered, told] = [hear('insight-answer'), hear('insight-complete')];
     const [select] = page.all('select') as HTMLSelectElement[];
     expect(select!.selectedOptions[0]!.text).to.equal('Disagree');
@@ -211,7 +214,7 @@ describe('an answer changed beside the result', () => {
     expect(page.texts('.bar .value')[0]).to.equal('42');
     expect(answered.map(({ detail }) => detail['item'])).to.deep.equal(['targets']);
     expect(told).to.have.length(1);
-    await waitUntil(() => page.text('[role=status]') === 'Result: 54, drifting');
+    await until(() => page.text('[role=status]') === 'Result: 54, drifting');
     select!.selectedIndex = 5;
     select!.dispatchEvent(new Event('change', { bubbles: true }));
     await page.quiz.updateComplete;
@@ -239,7 +242,7 @@ describe('an answer changed beside the result', () => {
     window.print = () => printed++;
     after.push(() => (window.print = print));
     await page.press('Print');
-    await waitUntil(() => printed);
+    await until(() => printed);
     expect(page.all('.given li')).to.have.length(12);
     expect(getComputedStyle(page.one('.given')!).display).to.equal('none');
   });
@@ -255,7 +258,7 @@ describe('the scores as a shape', () => {
     expect(page.texts('.radar text').join(' ')).to.equal('Incentives 17 Metrics 50 Resources 75 Culture 50');
     expect(page.one('.radar circle.weak')).to.not.equal(null);
     await page.press('Show as a shape');
-    await waitUntil(() => !page.one('.radar'));
+    await until(() => !page.one('.radar'));
   });
 
   for (const [count, isOffered] of [
@@ -299,14 +302,14 @@ describe('several raters', () => {
     expect(page.all('.bar .reach')).to.have.length(4);
     await page.bring('Show as a shape', '.radar');
     expect(page.all('.radar .other')).to.have.length(2);
-    await waitUntil(() => page.text('[role=status]') === 'Added: Ann, Colleague 2.');
+    await until(() => page.text('[role=status]') === 'Added: Ann, Colleague 2.');
     await axeClean(page.quiz);
     page.one<HTMLButtonElement>('[aria-label="Remove Ann"]')!.click();
-    await waitUntil(() => page.text('[role=status]') === 'Removed: Ann.');
+    await until(() => page.text('[role=status]') === 'Removed: Ann.');
     expect(page.texts('.raters li b')).to.deep.equal(['You', 'Colleague 2']);
     expect(page.all('.radar .other')).to.have.length(1);
     page.one<HTMLButtonElement>('[aria-label="Remove Colleague 2"]')!.click();
-    await waitUntil(() => !page.one('.apart'));
+    await until(() => !page.one('.apart'));
   });
 
   it('take a bare token, and refuse all of what is not comparable with a sentence', async () => {
@@ -343,7 +346,7 @@ describe('several raters', () => {
       dimensions: dimensions('a', 'b', 'c'),
       items: ['a1', 'b1', 'c1'].map((id) => scaleItem(id)),
     });
-    await waitUntil(() => !page.one('.apart'));
+    await until(() => !page.one('.apart'));
     expect(page.all('.raters li')).to.have.length(0);
   });
 });
@@ -373,7 +376,7 @@ describe('advice that the page adds', () => {
     );
     const page = await (await open()).toResult();
     expect(page.all('.advice li')).to.have.length(3);
-    await waitUntil(() => page.one('.advice li:nth-child(4) strong'));
+    await until(() => page.one('.advice li:nth-child(4) strong'));
     expect(page.text('.advice li:nth-child(4)')).to.equal(
       '4 Talk to Ann She did it. <img src=x onerror=alert(1)> Why: she asked',
     );
@@ -406,7 +409,7 @@ describe('advice that the page adds', () => {
     await page.toResult(ANN);
     late({ advice: [{ title: 'Too late' }] });
     resolve({ advice: [{ title: 'In time' }] });
-    await waitUntil(() => page.texts('.advice b').includes('In time'));
+    await until(() => page.texts('.advice b').includes('In time'));
     expect(page.texts('.advice b')).to.not.include('Too late');
   });
 });
@@ -497,7 +500,7 @@ describe('files of other formats', () => {
         ],
       }),
     );
-    await waitUntil(() => page.one('legend strong'));
+    await until(() => page.one('legend strong'));
     expect(page.text('#count')).to.equal('Question 1 of 1');
     page.all('label')[4]!.click();
     await page.quiz.updateComplete;
@@ -525,7 +528,7 @@ describe('for everyone', () => {
     await page.bring('Show as a shape', '.radar');
     await page.compare(tokenFor(ANN), tokenFor(BEN));
     await page.press('Change an answer');
-    await waitUntil(() => page.one('.given:not(.paper)'));
+    await until(() => page.one('.given:not(.paper)'));
     return page;
   }
 
