@@ -165,7 +165,7 @@ export const cardStyles = css`
   }
   /* Where the card's last words and its actions share a line, it is no higher than the words. */
   .row {
-    margin: 0 0 0.75em;
+    margin: 0;
     padding: 0;
     border: 0;
   }

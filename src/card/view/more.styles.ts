@@ -219,7 +219,8 @@ export const moreStyles = css`
     }
   }
   @media print {
-    .progress {
+    .progress,
+    .controls {
       display: none;
     }
   }
