@@ -6,7 +6,7 @@ import type { Problem } from '../kit/core/problem.js';
 import type { Explicit } from './body.js';
 import type { Desk } from './desk.js';
 import type { Attributes } from './directives.js';
-import { partOf } from './outline.js';
+import { partOf } from './parts.js';
 import { lineOf, plainOf, sliceOf, textOf } from './prose.js';
 
 const KNOWN = /^(?:id|class|lang|title|variant|eyebrow|evidence|source|source-url|year|note|remember|value|unit|of)$/;

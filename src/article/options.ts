@@ -2,6 +2,8 @@ import { validate as validateAssessment } from '../assessment/model/validate.js'
 import { validate as validateCard } from '../card/model/validate.js';
 import { isProblem, parseDuration } from '../kit/core/duration.js';
 import { describe, type Problem, type Reading } from '../kit/core/problem.js';
+import type { PackStep } from '../pack/model/schema.js';
+import { validate as validatePack } from '../pack/model/validate.js';
 import { withAttributes } from '../timeline/model/attributes.js';
 import type { TimelineDefinition } from '../timeline/model/schema.js';
 import { validate as validateTimeline } from '../timeline/model/validate.js';
@@ -13,6 +15,9 @@ import { phasesOf } from './recognise/timeline.js';
 import { VOCABULARIES } from './words/languages.js';
 
 type Data = Record<string, unknown>;
+
+/** What holds a pack's lists, to be judged by themselves. */
+const EMPTY = { kind: 'pack', schema: 1, id: 'pack', article: { title: '', slug: '' } };
 
 const isObject = (value: unknown): value is Data =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -182,24 +187,35 @@ function list(desk: Desk, field: 'steps' | 'comparisons' | 'allocation', options
       : options;
   if (!Array.isArray(given) || !given.every(isObject)) return fail(notAMap('a list'));
   const needed = { steps: 'title', comparisons: 'stated', allocation: 'label' }[field];
-  const named = given.map((each) =>
-    field === 'allocation'
-      ? each
-      : {
-          ...(field === 'comparisons' && { actual: [] }),
-          ...each,
-          id: typeof each.id === 'string' ? each.id : desk.id(String(each[needed]), field),
-        },
-  );
+  const known = new Set(had.map((each) => (each as Data).id));
+  const named = given.map((each) => {
+    if (field === 'allocation') return each;
+    const words = typeof each[needed] === 'string' ? each[needed] : '';
+    const id = typeof each.id === 'string' ? each.id : desk.id(words, field);
+    return { ...(field === 'comparisons' && !known.has(id) && { actual: [] }), ...each, id };
+  });
   const next = merge(field === 'allocation' ? undefined : had, named) as Data[];
-  const wrong = next.findIndex(
-    (each) =>
-      typeof each[needed] !== 'string' ||
-      (field === 'allocation' && !(typeof each.share === 'number' && each.share >= 0)),
-  );
-  if (wrong >= 0)
-    return fail([
-      { code: 'shape', path: `[${wrong}]`, message: `expected ${needed}${field === 'allocation' ? ' and share' : ''}` },
-    ]);
+  const { problems } = validatePack({ ...EMPTY, [field]: next });
+  if (problems.length)
+    return fail(
+      problems.map((problem) => {
+        // Where it stands in front matter, not in what came of it.
+        const [, index = '', rest = ''] = /\[(\d+)\](.*)$/.exec(problem.path) ?? [];
+        const own =
+          index && named.indexOf(named.find((each) => 'id' in each && each.id === next[+index]?.id) ?? named[+index]!);
+        return { ...problem, path: index && `[${own}]${rest}` };
+      }),
+    );
+  if (field === 'steps') renameSteps(desk, next as unknown as PackStep[]);
   had.splice(0, had.length, ...next);
+}
+
+/** A card that names the steps calls them what they are called now. */
+function renameSteps(desk: Desk, steps: readonly PackStep[]): void {
+  for (const card of desk.cards)
+    for (const step of card.steps ?? []) {
+      const known = steps.find(({ id }) => id === step.id);
+      if (known) step.title = known.title;
+      if (known?.text !== undefined && step.text !== undefined) step.text = known.text;
+    }
 }

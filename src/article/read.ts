@@ -19,6 +19,7 @@ import { outlineOf } from './outline.js';
 import { lineOf } from './prose.js';
 import { recogniseAllocation } from './recognise/allocation.js';
 import { recogniseAnswer } from './recognise/answer.js';
+import { adviceFrom } from './recognise/assessment.js';
 import { recogniseConditions } from './recognise/conditions.js';
 import { recogniseFigures } from './recognise/figures.js';
 import { recogniseMisalignments } from './recognise/misalignments.js';
@@ -185,6 +186,8 @@ function recognise(desk: Desk, explicit: Parameters<typeof readDirectives>[1], b
   recogniseAllocation(desk);
   recogniseFigures(desk);
   recogniseNumbered(desk);
+  const { assessment, steps, review } = desk;
+  if (assessment && review.length) assessment.advice = adviceFrom(steps, assessment);
 }
 
 const holdsImage = (node: RootContent): boolean =>

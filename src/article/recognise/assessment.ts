@@ -1,4 +1,6 @@
-import type { AssessmentDefinition, Item } from '../../assessment/model/schema.js';
+import type { Advice, AssessmentDefinition, Item } from '../../assessment/model/schema.js';
+import { resolveText } from '../../kit/core/text.js';
+import type { PackStep } from '../../pack/model/schema.js';
 import { slug, uniqueIds } from '../../timeline/io/slug.js';
 import type { Desk } from '../desk.js';
 import { key } from '../prose.js';
@@ -34,7 +36,7 @@ export function skeleton(
   }));
   const items = dimensions.flatMap((dimension, i) =>
     contrasts[i]!.plain.map((line): Item => {
-      const { text, isAim } = statementOf(desk, line, contrasts[i]!.stated);
+      const { text, isAim } = statementOf(desk, line.replace(/\{\{/g, '{ {'), contrasts[i]!.stated);
       const itemId = uniqueItem(`${dimension.id}-${short(line, 30) || 'item'}`);
       desk.review.push(`${id}.${itemId}`);
       return {
@@ -68,6 +70,28 @@ export const bandsOf = ({ texts }: Vocabulary): AssessmentDefinition['bands'] =>
   { id: 'high', from: 70, label: texts.high[0], title: texts.high[1] },
 ];
 
+/** Words of four letters and more by how they begin, which endings do not change. */
+const stems = (text: string) => new Set((key(text).match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 5)));
+
+/**
+ * Remedies as advice: each for the one dimension whose name it mentions, else for the whole, wherever that is not
+ * aligned.
+ */
+export function adviceFrom(steps: readonly PackStep[], { dimensions, bands }: AssessmentDefinition): Advice[] {
+  const lt = bands.at(-1)!.from;
+  return steps.slice(0, 20).map(({ id, title, text }) => {
+    const said = stems(`${resolveText(title, '')} ${resolveText(text, '')}`);
+    const shared = dimensions.filter(({ label }) => [...stems(resolveText(label, ''))].some((stem) => said.has(stem)));
+    const [first = ''] = resolveText(text, '').split('\n\n');
+    return {
+      id,
+      when: { dimension: shared.length === 1 ? shared[0]!.id : 'total', lt },
+      title,
+      ...(first && first.length < 1000 && { text: first }),
+    };
+  });
+}
+
 /** Titles without the last or the first words that all of them share: "Incentive misalignment" → "Incentive". */
 export function withoutCommon(titles: readonly string[]): string[] {
   const split = titles.map((title) => title.trim().split(/\s+/));
@@ -92,4 +116,5 @@ function statementOf(desk: Desk, line: string, stated: string): { text: string; 
   return { text: end(capital(desk.about.words.goes(share, from!, to!))), isAim };
 }
 
+/** As one statement; what would ask for another item's answer is only words. */
 const end = (text: string) => (/[.!?…]["”“»]?$/.test(text) ? text : `${text}.`);

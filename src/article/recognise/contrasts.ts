@@ -1,6 +1,6 @@
 import type { ListItem, PhrasingContent, RootContent, Table } from 'mdast';
 import type { Desk } from '../desk.js';
-import type { Part } from '../outline.js';
+import type { Part } from '../parts.js';
 import { lineOf, linesOf, plainOf, sentencesOf, sliceOf, unquoted } from '../prose.js';
 import { labelOf, VOCABULARIES } from '../words/languages.js';
 import type { Label } from '../words/vocabulary.js';

@@ -119,6 +119,7 @@ function span(each: readonly (Duration | Problem | undefined)[]): Duration | Pro
   const wrong = each.find((one) => one === undefined || isProblem(one));
   if (wrong || each.includes(undefined)) return wrong;
   const all = each as Duration[];
+  if (all.length < 2) return all[0];
   // In the smallest unit of them, as the ends of a range are.
   const unit = all.map((one) => one.unit).reduce((a, b): Unit => (daysIn(b) < daysIn(a) ? b : a));
   const values = all.map((one, i) => (i ? one.max : one.min) * ratio(one.unit, unit));

@@ -22,8 +22,11 @@ export function expectationIn(paragraph: Paragraph, desk: Desk): Expectation | u
       const hope = words.hopes.exec(text);
       const found = hope && momentIn(text, hope.index, words);
       if (!found) continue;
-      const { value, unit } = found;
-      const label = labelFrom(text, hope, found, words) ?? desk.about.words.texts.expectation;
+      const { value, unit, before } = found;
+      // The hope nearest to the time is the one that it belongs to.
+      const all = [...text.matchAll(new RegExp(words.hopes.source, 'giu'))];
+      const nearest = all.filter(({ index }) => index < before).at(-1) ?? hope;
+      const label = labelFrom(text, nearest, found, words) ?? desk.about.words.texts.expectation;
       return { value, unit, label: desk.prose([{ type: 'text', value: label }]) };
     }
   }
@@ -81,6 +84,7 @@ function fit(clause: string, { opening }: Vocabulary): string | undefined {
     .replace(/[\s,;:–—-]+$/, '')
     .replace(/\s(?:bereits|schon|nur|erst|noch|already|only|just|even)$/i, '')
     .trim();
-  const long = label.length > 80 || label.split(' ').length < 2;
-  return long ? undefined : label[0]!.toLocaleUpperCase() + label.slice(1);
+  // "The team is (given a quarter)" says nothing by itself.
+  const isCut = label.length > 80 || label.split(' ').length < 2 || /\s(?:is|are|was|were|ist|sind)$/i.test(label);
+  return isCut ? undefined : label[0]!.toLocaleUpperCase() + label.slice(1);
 }

@@ -200,6 +200,8 @@ function claimOf(text: string, share: Share, lang: string): { from: number; to: 
   return { from: isAfter ? share.to + lead : 0, to: share.to + claim.length, isAfter };
 }
 
-/** A title stands out as it is: of what is all bold, the words. */
-const unmarked = (nodes: PhrasingContent[]): PhrasingContent[] =>
-  nodes.length === 1 && nodes[0]!.type === 'strong' ? nodes[0].children : nodes;
+/** A title stands out as it is, and its source has the link: of what is all bold or all link, the words. */
+const unmarked = (nodes: PhrasingContent[]): PhrasingContent[] => {
+  const [only] = nodes;
+  return nodes.length === 1 && (only?.type === 'strong' || only?.type === 'link') ? only.children : nodes;
+};

@@ -1,6 +1,7 @@
 import { slug } from '../../timeline/io/slug.js';
 import type { Desk } from '../desk.js';
-import { groupsOf, within, type Group, type Part, type Section } from '../outline.js';
+import { within, type Section } from '../outline.js';
+import { groupsOf, type Group, type Part } from '../parts.js';
 import { topicsOf } from '../words/languages.js';
 import { skeleton } from './assessment.js';
 import { contrastInSentence, contrastsOf, contrastsByShape, contrastsOfTable, type Contrast } from './contrasts.js';

@@ -1,5 +1,6 @@
 import type { Desk } from '../desk.js';
-import { groupsOf, within, type Group, type Section } from '../outline.js';
+import { within, type Section } from '../outline.js';
+import { groupsOf, type Group } from '../parts.js';
 import { lineOf } from '../prose.js';
 import { topicsOf, VOCABULARIES } from '../words/languages.js';
 

@@ -47,7 +47,7 @@ export const english: Vocabulary = {
     'within|in|after|by the end of|by|inside of|inside|over|during|before|at most|for|lasts?|runs out (?:in|after)|gives? (?:it|them|the \\w+)|given',
   ),
   filler:
-    /^(?:about|around|roughly|just|only|a mere|mere|barely|the|its|their|first|next|under|less than|no more than|not more than|at most|some|as little as|the space of)\s+/i,
+    /^(?:a single|one single|a(?=\s\d)|about|around|roughly|just|only|a mere|mere|barely|the|its|their|first|next|under|less than|no more than|not more than|at most|some|as little as|the space of)\s+/i,
   opening:
     /^(?:if|when|where|because|since|so|and|but|yet|still|as long as|while|once|however|meanwhile|today|often|usually|typically|in practice)[,\s]\s*/i,
   attribution: [
