@@ -34,7 +34,6 @@ const button = (label: string, act: () => unknown) =>
  * @attr {string} note - What a reader should know about the evidence.
  * @attr {boolean} remember - Keeps ticked steps in this browser.
  * @slot - The insight, as the page's own HTML.
- * @fires insight-view - When half of it, or of the window by it, has been in view for a second; once.
  * @fires insight-cta - When the call to action is followed: `{href}`.
  * @fires insight-share - When the card was copied or shared: `{method}`, one of `link`, `quotation` and `native`.
  * @fires insight-change - When a step was ticked or cleared: `{name, value}`, its id or number, and whether it is done.
