@@ -47,7 +47,7 @@ export const tokens = css`
   }
 `;
 
-/** By their private names; what a colour that is none counts as is the page's own ink. */
+/** By their private names. What is no colour counts as the browser's own, which are told from one another in any scheme. */
 const COLOURS = 'ink paper accent soft mark mark-strong line hairline accent-text accent-mark focus';
 let registered = false;
 
@@ -57,7 +57,7 @@ export function registerTokens(): void {
   registered = true;
   for (const name of COLOURS.split(' '))
     try {
-      const initialValue = name === 'paper' ? 'Canvas' : 'currentColor';
+      const initialValue = name === 'paper' ? 'Canvas' : 'CanvasText';
       CSS.registerProperty({ name: `--_insight-${name}`, syntax: '<color>', inherits: true, initialValue });
     } catch {
       // Registered already, and to the same meaning in every version.
