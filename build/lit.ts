@@ -4,8 +4,8 @@ const POLICY = /(\w+)\.createPolicy\("lit-html",(\{createHTML:(\w+)=>\3\})\)/;
 
 /**
  * What no template of ours uses: directives (none is imported anywhere in the sources), and with them the notice that a
- * part was disconnected; bindings of whole elements and in comments; compiled templates; MathML; other documents and
- * places to render into. Each stands once, or as often as said, in the version that package.json holds.
+ * part was disconnected; bindings of whole elements, in comments, and in the text of `textarea`, `title`, `style` and
+ * `script`; listeners that change their options; compiled templates; MathML; other documents and places to render into. Each stands once, or as often as said, in the version that package.json holds.
  */
 const UNUSED: readonly (readonly [from: string, to: string, times?: number])[] = [
   [
@@ -24,6 +24,15 @@ const UNUSED: readonly (readonly [from: string, to: string, times?: number])[] =
   [':6===r.type&&(i=new Z(h,this,t))', ':0'],
   ['else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t))', ''],
   ['else{let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)d.push({type:7,index:l}),t+=o.length-1}', ''],
+  ['(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p)', 'c=p'],
+  ['c=n??v', 'c=v'],
+  ['c=p,n=void 0', 'c=p'],
+  ['let n,l=2===i', 'let l=2===i'],
+  [
+    'if(y.test(r.tagName)){const t=r.textContent.split(o),i=t.length-1;if(i>0){r.textContent=s?s.emptyScript:"";for(let s=0;s<i;s++)r.append(t[s],c()),P.nextNode(),d.push({type:2,index:++l});r.append(t[i],c())}}',
+    '',
+  ],
+  ['||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive', ''],
   ['this._$AN=void 0,', '', 3],
   ['get _$AU(){return this._$AM._$AU}', '', 2],
   ['get _$AU(){return this._$AM?._$AU??this._$Cv}', ''],
