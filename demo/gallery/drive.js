@@ -36,12 +36,13 @@ async function drive(figure) {
   const widget = /** @type {Widget} */ (stage.firstElementChild);
   await customElements.whenDefined(widget.localName);
   const data = figure.querySelector('script[data-drive]')?.textContent;
-  const { set = {}, press: acts = [], until = '' } = data ? JSON.parse(data) : {};
+  const { set = {}, press: acts = [], open = false, until = '' } = data ? JSON.parse(data) : {};
   Object.assign(widget, set);
   if ('pending' in stage.dataset) return;
   await widget.ready;
   await widget.updateComplete;
   for (const act of acts) await press(widget, act);
+  if (open) for (const each of widget.shadowRoot?.querySelectorAll('details') ?? []) each.open = true;
   if (until) await found(() => widget.shadowRoot?.querySelector(until), until);
 }
 

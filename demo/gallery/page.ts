@@ -9,13 +9,13 @@ export const subjects: Subject[] = [card, timeline, assessment];
 const TAGS = ['insight-card', 'pivot-timeline', 'pivot-misalignment-quiz', 'insight-quiz'];
 
 function stateHtml(state: State): string {
-  const { id, caption, box = 'column', host, lang, dir, set, press, until, pending } = state;
+  const { id, caption, box = 'column', host, lang, dir, set, press, open, until, pending } = state;
   const attributes = [lang && `lang="${lang}"`, dir && `dir="${dir}"`, pending && 'data-pending']
     .filter(Boolean)
     .join(' ');
   const drive =
-    set || press
-      ? `<script type="application/json" data-drive>${JSON.stringify({ set, press, until }).replace(/</g, '\\u003c')}</script>`
+    set || press || open
+      ? `<script type="application/json" data-drive>${JSON.stringify({ set, press, open, until }).replace(/</g, '\\u003c')}</script>`
       : '';
   return `
     <figure id="${id}" class="${box}${host ? ` ${host}` : ''}">

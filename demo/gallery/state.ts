@@ -15,6 +15,8 @@ export interface State {
   set?: Record<string, unknown>;
   /** Then, the words on the buttons to press, in order, and what to write into a field in between. */
   press?: (string | { fill: string })[];
+  /** Then, every disclosure is opened. */
+  open?: true;
   /** A selector of what is in the widget once that has come to rest: some of it is brought on demand. */
   until?: string;
   /** The source never answers, so the element never becomes ready. */

@@ -218,6 +218,36 @@ const states: State[] = [
     html: drawn(`controls start="2027-01-04" ${EXPECTED}`),
   },
   {
+    id: 'timeline-open',
+    caption: 'Everything that can be opened is open',
+    box: 'wide',
+    open: true,
+    until: '.iw:has(.range):has(.table table) .take button',
+    html: drawn(`controls start="2027-01-04" fiscal-year-start="4" ${EXPECTED}`),
+  },
+  {
+    id: 'timeline-open-sidebar',
+    caption: 'The same in a sidebar, undated',
+    box: 'sidebar',
+    open: true,
+    until: '.iw:has(.range):has(.table table) .take button',
+    html: drawn(`controls ${EXPECTED}`),
+  },
+  {
+    id: 'timeline-today',
+    caption: 'Under way: the visitor’s own day is marked',
+    box: 'wide',
+    html: drawn(
+      'start="2026-06-01" expect="2027-12-31" expect-label="Leadership expects traction"',
+      [
+        ['Rewrite the pay plans', '2–4 quarters'],
+        ['Retrain the people', '6–9 quarters'],
+        ['See it in the results', '12–16 quarters'],
+      ],
+      'Under way',
+    ),
+  },
+  {
     id: 'timeline-dl',
     caption: 'From a definition list',
     html: `<pivot-timeline ${EXPECTED}><h3>The results come last</h3><dl>${PHASES.map(([label, duration]) => `<dt>${label}</dt><dd>${duration}</dd>`).join('')}</dl></pivot-timeline>`,
