@@ -126,7 +126,13 @@ async function run(line: number, count: number): Promise<Run> {
     nodes = await until('.phase');
   });
   const change = await traced(async () => {
-    await page.evaluate(() => document.querySelector('pivot-timeline')!.setAttribute('expect', '20 months'));
+    await page.evaluate(async () => {
+      const timeline = document.querySelector('pivot-timeline')!;
+      const lead = () => timeline.shadowRoot!.querySelector('.lead')!.textContent;
+      const before = lead();
+      timeline.setAttribute('expect', '20 months');
+      while (lead() === before) await new Promise((done) => setTimeout(done, 50));
+    });
     await until('.phase');
   });
   const table = await traced(async () => {

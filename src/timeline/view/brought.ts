@@ -2,38 +2,32 @@ import type { Room } from '../../kit/element/source.js';
 import { reading, readTimeline } from '../io/light-dom.js';
 import { preset } from '../model/preset.js';
 import type { TimelineDefinition } from '../model/schema.js';
-import type * as Controls from './controls.js';
-import type * as More from './more.js';
-import type * as Table from './table.js';
-import type * as Take from './take.js';
+import type { Maker } from './take.js';
 
 /*
  * What a timeline brings when it first needs it, for all timelines of a page.
  */
 
-export const brought: {
-  more?: typeof More;
-  controls?: typeof Controls;
-  table?: typeof Table;
-  take?: typeof Take;
-} = {};
-
-export const bring = {
-  more: async () => (brought.more ??= await import('./more.js')),
-  controls: async () => (brought.controls ??= await import('./controls.js')),
-  table: async () => (brought.table ??= await import('./table.js')),
-  take: async () => (brought.take ??= await import('./take.js')),
+const files = {
+  more: () => import('./more.js'),
+  controls: () => import('./controls.js'),
+  table: () => import('./table.js'),
+  take: () => import('./take.js'),
+  // What makes each format that a reader takes away.
+  svg: (): Promise<Maker> => import('./take-svg.js'),
+  png: (): Promise<Maker> => import('./take-png.js'),
+  csv: (): Promise<Maker> => import('./take-csv.js'),
+  ics: (): Promise<Maker> => import('./take-ics.js'),
+  markdown: (): Promise<Maker> => import('./take-markdown.js'),
+  json: (): Promise<Maker> => import('./take-json.js'),
 };
+type Files = typeof files;
+export type FileName = keyof Files;
 
-/** What makes each format that a reader takes away. */
-export const makers: Readonly<Record<Take.Format, () => Promise<unknown>>> = {
-  svg: () => import('./take-svg.js'),
-  png: () => import('./take-png.js'),
-  csv: () => import('./take-csv.js'),
-  ics: () => import('./take-ics.js'),
-  markdown: () => import('./take-markdown.js'),
-  json: () => import('./take-json.js'),
-};
+export const brought: { [Name in FileName]?: Awaited<ReturnType<Files[Name]>> } = {};
+
+export const bring = async <Name extends FileName>(name: Name): Promise<Awaited<ReturnType<Files[Name]>>> =>
+  (brought[name] ??= (await files[name]()) as (typeof brought)[Name])!;
 
 /** More phases than this are read, computed and drawn in many tasks. */
 export const MANY = 60;
@@ -44,8 +38,7 @@ export const room: Room<TimelineDefinition> = {
   kind: 'timeline',
   read: (element) =>
     holdsMany(element)
-      ? bring
-          .more()
+      ? bring('more')
           .then(({ inTasks }) => inTasks(reading(element)))
           .catch((error) => ({ problems: [{ code: 'chunk', path: '', message: String(error) }] }))
       : readTimeline(element),

@@ -17,16 +17,22 @@ import type { Row, Scene } from './scene.js';
 /** What is told of a change: its name and its value. */
 export type Change = 'schedule' | 'expect' | 'start' | 'phase' | 'reset';
 
-export interface Desk {
+/** The timeline that is questioned. */
+export interface Questioned {
+  readonly html: typeof Html;
+  readonly root: ShadowRoot;
+  draw(definition: TimelineDefinition): void;
+  /** Tells the page of a change on which the reader has settled. */
+  tell(name: Change, value: unknown): void;
+  update(): void;
+}
+
+interface Desk {
   readonly html: typeof Html;
   readonly scene: Scene;
   /** Where there are many phases: for their rows. */
   readonly boxes: Boxes | undefined;
   readonly author: TimelineDefinition;
-  /** What is shown: the author's with the reader's assumptions. */
-  readonly shown: TimelineDefinition;
-  /** Who expects what, as the picture has it. */
-  readonly expected: string;
   /** The end of the slider, in the unit of the axis. */
   readonly end: number;
   /** Whether the phases' own controls are open, and how to say so. */
@@ -37,13 +43,50 @@ export interface Desk {
 }
 
 /** One sheet for all that need it. */
-export function dress({ adoptedStyleSheets }: ShadowRoot): void {
+function dress({ adoptedStyleSheets }: ShadowRoot): void {
   const sheet = controlsStyles();
   if (!adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
 }
 
+/** A reader's questions to one timeline: what is assumed, and the controls that change it. */
+export function questions({ html, root, draw, tell, update }: Questioned) {
+  let assumed: Assumptions = {};
+  /** While the slider is moved, its end stays where it is. */
+  let end = 0;
+  let open = false;
+  return {
+    /** Another definition is as its author wrote it. */
+    forget() {
+      assumed = {};
+      end = 0;
+    },
+    view(author: TimelineDefinition, scene: Scene, boxes: Boxes | undefined) {
+      dress(root);
+      end ||= scene.axis.length;
+      return controls({
+        ...{ html, scene, boxes, author, end, open },
+        toggle(isOpen) {
+          open = isOpen;
+          update();
+        },
+        change(name, value, settled) {
+          const next = changed(author, assumed, name, value);
+          if (next) {
+            assumed = next.assumed;
+            if (name !== 'expect') end = 0;
+            draw(next.shown);
+            if (settled) tell(name, value);
+          }
+          update();
+          return !!next;
+        },
+      });
+    },
+  };
+}
+
 /** What is assumed after a change, and the definition that follows; nothing where it cannot be. */
-export function changed(
+function changed(
   author: TimelineDefinition,
   assumed: Assumptions,
   name: Change,
@@ -62,9 +105,9 @@ export function changed(
 /** Between two moments of the slider, and between two lengths of a phase. */
 const STEPS: Readonly<Record<Unit, number>> = { day: 1, week: 1, month: 0.5, quarter: 0.25, year: 0.25 };
 
-export function controls(desk: Desk) {
-  const { html, scene, author, shown, expected, end, change } = desk;
-  const { axis, dates, format } = scene;
+function controls(desk: Desk) {
+  const { html, scene, author, end, change } = desk;
+  const { axis, dates, format, definition: shown } = scene;
   const { unit } = axis;
   const modes: Mode[] = ['elapsed', 'sequential', 'concurrent'];
   if (modeOf(author) === 'after') modes.unshift('after');
@@ -87,7 +130,7 @@ export function controls(desk: Desk) {
       )}
     </fieldset>
     <label class="slide">
-      <span class="named">${expected}</span>
+      <span class="named">${scene.plain(shown.expect?.label) || scene.words.expected}</span>
       <b>${said}</b>
       <input
         type="range"

@@ -46,7 +46,7 @@ export interface Boxes {
 }
 
 /** Boxes of rows, each a tree of Lit's by itself: to render one leaves the others as they are. */
-export function boxes(render: typeof Render, tag: 'div' | 'tbody'): Boxes {
+function boxesOf(render: typeof Render, tag: 'div' | 'tbody'): Boxes {
   let all: HTMLElement[] = [];
   let shown: unknown;
   function* fill<T>(rows: readonly T[], row: (row: T, index: number) => unknown): Steps<void> {
@@ -91,8 +91,14 @@ function sized(element: HTMLElement, rows: number): HTMLElement {
   return element;
 }
 
-/** One sheet for all that need it. */
-export function dressLong({ adoptedStyleSheets }: ShadowRoot): void {
-  const sheet = longStyles();
-  if (!adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
-}
+/** One timeline's: for the rows of its picture, its table and its controls. */
+export const boxes = (render: typeof Render) => ({
+  bars: boxesOf(render, 'div'),
+  lines: boxesOf(render, 'tbody'),
+  spans: boxesOf(render, 'div'),
+  /** One sheet for all that need it. */
+  dress({ adoptedStyleSheets }: ShadowRoot) {
+    const sheet = longStyles();
+    if (!adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
+  },
+});

@@ -11,7 +11,7 @@ export { withoutWrongDates } from '../model/attribute-dates.js';
 export { schedulingAny } from '../model/graph.js';
 export { datesOf } from './dates.js';
 export { known } from './known.js';
-export { boxes, dressLong, inTasks } from './long.js';
+export { boxes, inTasks } from './long.js';
 
 /** An author's text with its markup, as a template of the `html` that is passed in. */
 export function rich(html: typeof Html, text: string): unknown {

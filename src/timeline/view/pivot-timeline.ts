@@ -3,16 +3,15 @@ import type { Declarations, Changed } from '../../kit/element/reactive.js';
 import type { Reading } from '../../kit/core/problem.js';
 import { resolveText, type Text } from '../../kit/core/text.js';
 import { actions, disclosure, frame, type } from '../../kit/element/sheet.js';
-import type { Assumptions } from '../model/assume.js';
 import { withAttributes } from '../model/attributes.js';
 import { isExact, modeOf, scheduling, type Mode } from '../model/schedule.js';
 import type { TimelineDefinition } from '../model/schema.js';
 import { atOnce, type Steps } from '../model/steps.js';
 import { bring, brought, holdsMany, MANY, room } from './brought.js';
 import { columnsStyles } from './columns.styles.js';
-import type { Change } from './controls.js';
+import type { questions } from './controls.js';
 import { lanesStyles } from './lanes.styles.js';
-import type { Boxes } from './long.js';
+import type { boxes } from './long.js';
 import { bar, picture } from './picture.js';
 import { pictureStyles } from './picture.styles.js';
 import { isKnown, sceneOf, type Row, type Scene } from './scene.js';
@@ -21,15 +20,15 @@ import { Takeaway } from './takeaway.js';
 import { timelineStyles } from './timeline.styles.js';
 import { wordsEnglish as words } from './words.js';
 
-const ATTRIBUTES = {
-  schedule: 'schedule',
-  start: 'start',
-  unit: 'unit',
-  expect: 'expect',
-  expectLabel: 'expect-label',
-  fiscalYearStart: 'fiscal-year-start',
-  controls: 'controls',
-} as const;
+const ATTRIBUTES: Declarations = {
+  schedule: {},
+  start: {},
+  unit: {},
+  expect: {},
+  expectLabel: { attribute: 'expect-label' },
+  fiscalYearStart: { attribute: 'fiscal-year-start' },
+  controls: {},
+};
 
 type Merged = ReturnType<typeof withAttributes>;
 
@@ -66,9 +65,7 @@ export class PivotTimeline extends Takeaway {
     ...[...frame, type, actions, disclosure],
     ...[timelineStyles, pictureStyles, columnsStyles, lanesStyles],
   ];
-  static override properties: Declarations = Object.fromEntries(
-    Object.entries(ATTRIBUTES).map(([name, attribute]) => [name, { attribute }]),
-  );
+  static override properties = ATTRIBUTES;
 
   /** How durations combine: `elapsed`, `sequential` or `concurrent`. */
   declare schedule: string | null;
@@ -89,12 +86,9 @@ export class PivotTimeline extends Takeaway {
   /** What is shown, of the definition with what the reader assumes; and what is said of it. */
   #scene: Scene | undefined;
   #told!: Told;
-  #assumed: Assumptions = {};
-  /** The end of the reader's slider; while it is moved, it stays where it is. */
-  #end = 0;
-  #open = false;
-  /** Where there are many phases: the rows of the picture, the table and the controls, and the latest drawing. */
-  #boxes: Record<'bars' | 'lines' | 'spans', Boxes> | undefined;
+  #questions: ReturnType<typeof questions> | undefined;
+  /** Where there are many phases: their rows, and the latest drawing. */
+  #boxes: ReturnType<typeof boxes> | undefined;
   #drawing: unknown;
 
   protected override isHeld(): boolean {
@@ -104,9 +98,9 @@ export class PivotTimeline extends Takeaway {
   protected override adapt(
     source: TimelineDefinition,
   ): Reading<TimelineDefinition> | Promise<Reading<TimelineDefinition>> {
-    const values = Object.entries(ATTRIBUTES).map(([name, attribute]) => [
+    const values = Object.entries(ATTRIBUTES).map(([name, { attribute = name }]) => [
       attribute,
-      (this[name as keyof typeof ATTRIBUTES] as string | null | undefined)?.toString().trim(),
+      (this as unknown as Record<string, unknown>)[name]?.toString().trim(),
     ]);
     const merged = withAttributes(source, Object.fromEntries(values) as Record<string, string>);
     const isNeeded = !brought.more && this.#needsMore(merged.definition);
@@ -118,8 +112,8 @@ export class PivotTimeline extends Takeaway {
 
   async #prepare(merged: Merged, isNeeded: boolean, isAsked: boolean): Promise<Merged> {
     // Controls that cannot be had are told, and the rest is shown without them.
-    if (isAsked) await this.try('controls', () => Promise.all([bring.more(), bring.controls()]));
-    if (isNeeded) await bring.more();
+    if (isAsked) await this.try('controls', () => Promise.all([bring('more'), bring('controls')]));
+    if (isNeeded) await bring('more');
     const checked = withoutWrongDates(merged);
     if (isLong(checked.definition)) await this.#draw(checked.definition);
     return checked;
@@ -143,8 +137,7 @@ export class PivotTimeline extends Takeaway {
   }
 
   protected override adopt(model: TimelineDefinition): void {
-    this.#assumed = {};
-    this.#end = 0;
+    this.#questions?.forget();
     if (this.#scene?.definition !== model) void this.#draw(model);
   }
 
@@ -169,23 +162,10 @@ export class PivotTimeline extends Takeaway {
       rich: (each) => (more ? more.rich(html, text(each)) : text(each)),
     });
     if (isLong(definition)) {
-      const { boxes } = more!;
-      this.#boxes ??= { bars: boxes(render, 'div'), lines: boxes(render, 'tbody'), spans: boxes(render, 'div') };
+      this.#boxes ??= more!.boxes(render);
       yield* this.#boxes.bars.fill(scene.rows, (row, i) => bar(scene, row, i));
     }
     this.#scene = scene;
-  }
-
-  #change(name: Change, value: unknown, settled: boolean): boolean {
-    const next = brought.controls!.changed(this.model!, this.#assumed, name, value);
-    if (next) {
-      this.#assumed = next.assumed;
-      if (name !== 'expect') this.#end = 0;
-      void this.#draw(next.shown);
-      if (settled) this.tell('insight-change', { name, value });
-    }
-    this.requestUpdate();
-    return !!next;
   }
 
   protected override willUpdate(changed: Changed): void {
@@ -204,15 +184,19 @@ export class PivotTimeline extends Takeaway {
     const scene = this.#scene!;
     const { definition, rows, notes, outlook, rich, known, dates } = scene;
     const { renderRoot: root } = this;
-    const { controls, table, more } = brought;
+    const { controls, table } = brought;
     const told = (this.#told = tell(scene));
     const [before, finding, after] = told.lead;
     const boxes = isLong(definition) ? this.#boxes : undefined;
-    const asks = this.#isControlled && controls;
-    if (boxes) more!.dressLong(root);
-    if (asks) asks.dress(root);
-    const expected = scene.plain(definition.expect?.label) || words.expected;
-    this.#end ||= scene.axis.length;
+    boxes?.dress(root);
+    if (this.#isControlled)
+      this.#questions ??= controls?.questions({
+        ...{ html, root },
+        draw: (assumed) => void this.#draw(assumed),
+        tell: (name, value) => this.tell('insight-change', { name, value }),
+        update: () => this.requestUpdate(),
+      });
+    const asks = this.#isControlled && this.#questions;
     const around = (phase: number) => notes[phase]?.map((text) => html`<p class="note">${rich(text)}</p>`);
     const toBar = (row: Row, i: number) => bar(scene, row, i);
     return html`
@@ -226,28 +210,7 @@ export class PivotTimeline extends Takeaway {
       <p class="lead" part="lead" aria-live=${asks ? 'polite' : nothing}>
         ${before}<strong>${finding}</strong>${after}
       </p>
-      ${around(0)}
-      ${
-        asks
-          ? asks.controls({
-              ...{
-                html,
-                scene,
-                author,
-                shown: definition,
-                expected,
-                boxes: boxes?.spans,
-                end: this.#end,
-                open: this.#open,
-              },
-              toggle: (open) => {
-                this.#open = open;
-                this.requestUpdate();
-              },
-              change: (name, value, settled) => this.#change(name, value, settled),
-            })
-          : nothing
-      }
+      ${around(0)} ${asks ? asks.view(author, scene, boxes?.spans) : nothing}
       ${picture(scene, told, boxes ? boxes.bars.rows(rows, toBar) : rows.map(toBar))} ${known ? nothing : key}
       ${told.readings.map((sentence) => html`<p class="small">${sentence}</p>`)} ${around(rows.length)}
       ${this.disclosure('table', words.table, () => {

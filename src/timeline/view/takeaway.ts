@@ -2,8 +2,8 @@ import { html, nothing } from 'lit/html.js';
 import type { Problem } from '../../kit/core/problem.js';
 import { InsightElement } from '../../kit/element/insight-element.js';
 import type { TimelineDefinition } from '../model/schema.js';
-import { bring, brought, makers } from './brought.js';
-import type { Format, Maker, Taken } from './take.js';
+import { bring, brought } from './brought.js';
+import type { Format, Taken } from './take.js';
 import { wordsEnglish as words } from './words.js';
 
 /** What a reader opens and takes away of a timeline; each brings its file when it is first asked for. */
@@ -13,22 +13,24 @@ export abstract class Takeaway extends InsightElement<TimelineDefinition> {
   readonly #opened = new Set<string>();
   #status = '';
 
-  /** A file of ours may not be had: that is told, and what it would do is absent. */
-  protected async try(path: string, load: () => Promise<unknown>): Promise<void> {
+  /** A file of ours may not be had: that is told, and what it would do is absent. Gives whether it was done. */
+  protected async try(path: string, act: () => Promise<unknown>): Promise<boolean> {
+    let isDone = true;
     try {
-      await load();
+      await act();
     } catch (error) {
+      isDone = false;
       const { problem } = error as { problem?: Problem };
       this.report([problem ?? { code: 'chunk', path, message: String(error) }]);
-      if (path in makers) this.#status = words.notMade;
     }
     this.requestUpdate();
+    return isDone;
   }
 
   protected disclosure(what: 'table' | 'take', label: string, inside: () => unknown) {
     const open = ({ target }: Event) => {
       if ((target as HTMLDetailsElement).open)
-        void this.try(what, () => bring[what]().finally(() => this.#opened.add(what)));
+        void this.try(what, () => bring(what).finally(() => this.#opened.add(what)));
     };
     return html`<details class=${what} part=${what} @toggle=${open}>
       <summary><span>${label}</span></summary>
@@ -48,23 +50,22 @@ export abstract class Takeaway extends InsightElement<TimelineDefinition> {
       <p class="small" role="status">${this.#status}</p>`;
   }
 
-  #take(format: Format, copies: boolean): Promise<void> {
+  async #take(format: Format, copies: boolean): Promise<void> {
     this.#status = '';
-    return this.try(format, async () => {
-      const { take } = await bring.take();
-      if (await take(await this.#maker(format), format, this.#taken, copies)) this.#status = words.copied;
+    const isDone = await this.try(format, async () => {
+      const { take } = await bring('take');
+      if (await take(await bring(format), format, this.#taken, copies)) this.#status = words.copied;
       this.tell('insight-share', { method: format });
     });
+    if (isDone) return;
+    this.#status = words.notMade;
+    this.requestUpdate();
   }
 
   async #make(format: Format): Promise<string | Blob> {
     await this.ready;
-    const { make } = await bring.take();
-    return make(await this.#maker(format), this.#taken);
-  }
-
-  #maker(format: Format): Promise<Maker> {
-    return makers[format]() as Promise<Maker>;
+    const { make } = await bring('take');
+    return make(await bring(format), this.#taken);
   }
 
   get #taken(): Taken {
