@@ -59,6 +59,10 @@ function weightedMean(parts: readonly (readonly [value: number, weight: number])
 export const bandOf = (bands: readonly Band[], score: number | null): Band | undefined =>
   score === null ? undefined : bands.findLast((band) => band.from <= score);
 
+/** One of the definition's dimensions. */
+export const dimensionOf = ({ dimensions }: AssessmentDefinition, id: string | null): Dimension | undefined =>
+  dimensions.find((dimension) => dimension.id === id);
+
 /** The bands a dimension's score is read by; without a dimension, the total's. */
 export const bandsOf = (definition: AssessmentDefinition, dimension?: Dimension): readonly Band[] =>
   dimension?.bands ?? definition.bands;

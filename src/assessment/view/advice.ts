@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit/html.js';
 import type { Advised } from '../model/advice.js';
 import type { AssessmentDefinition } from '../model/schema.js';
-import { bandsOf, type Measures } from '../model/score.js';
+import { bandsOf, dimensionOf, type Measures } from '../model/score.js';
 import { shownScore } from './shown-score.js';
 import type { Speech } from './speech.js';
 
@@ -37,12 +37,12 @@ function reasonIn(
   speech: Speech,
 ): string {
   if (score === null) return '';
-  const labelOf = (id: string) => speech.plain(definition.dimensions.find((dimension) => dimension.id === id)?.label);
-  if (below) return speech.words.whyGap(speech.number(Math.round(below.points)), labelOf(below.dimension));
-  const bands = bandsOf(
-    definition,
-    definition.dimensions.find(({ id }) => id === about),
-  );
+  if (below)
+    return speech.words.whyGap(
+      speech.number(Math.round(below.points)),
+      speech.plain(dimensionOf(definition, below.dimension)?.label),
+    );
+  const bands = bandsOf(definition, dimensionOf(definition, about));
   const shown = shownScore(score, bands, speech);
   const label = speech.plain(bands.find(({ id }) => id === band)?.label);
   return about === weakest ? speech.words.whyWeakest(shown) : speech.words.whyBand(shown, label, about === 'total');

@@ -1,7 +1,7 @@
 import { html } from 'lit/html.js';
 import { vars } from '../../kit/element/vars.js';
 import type { AssessmentDefinition } from '../model/schema.js';
-import { bandOf, bandsOf, type DimensionScore, type Measures } from '../model/score.js';
+import { bandOf, bandsOf, dimensionOf, type DimensionScore, type Measures } from '../model/score.js';
 import type { More } from './more.js';
 import { shownScore } from './shown-score.js';
 import type { Speech } from './speech.js';
@@ -21,7 +21,7 @@ export function bars(
   const line = (n: number, kind = '') => html`<i class=${kind} .style=${vars({ n })}></i>`;
 
   const bar = ({ id, score, answered, of }: DimensionScore) => {
-    const dimension = definition.dimensions.find((each) => each.id === id)!;
+    const dimension = dimensionOf(definition, id)!;
     const { benchmark } = dimension;
     const bands = bandsOf(definition, dimension);
     const notes = [speech.plain(bandOf(bands, score)?.label)];

@@ -124,24 +124,22 @@ export const resultStyles = css`
   .none .track {
     border-block-end-style: dashed;
   }
-  .views {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1.25em;
+  .views .act {
     margin-block-start: 0.5em;
+    margin-inline-end: 1.25em;
   }
   .advice {
-    border-block-start: 0.0625em solid var(--_line);
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 13em), 1fr));
+    column-gap: 2em;
     line-height: 1.35;
   }
   .advice li {
     display: grid;
     grid-template-columns: 1.75em 1fr;
     padding-block: 0.875em;
-    break-inside: avoid;
-  }
-  .advice li + li {
     border-block-start: 0.0625em solid var(--_hairline);
+    break-inside: avoid;
   }
   .advice p {
     font-size: 0.9375em;
@@ -150,16 +148,6 @@ export const resultStyles = css`
   }
   .advice .small {
     font-size: 0.8125em;
-  }
-  @container insight (inline-size >= 44em) {
-    .advice {
-      display: grid;
-      grid-template-columns: repeat(3, 1fr);
-      column-gap: 2em;
-    }
-    .advice li + li {
-      border: 0;
-    }
   }
   .ticks *,
   .track b {

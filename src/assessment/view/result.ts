@@ -2,7 +2,7 @@ import { html, nothing } from 'lit/html.js';
 import { adviseOn } from '../model/advice.js';
 import { answerTo, type Answers } from '../model/answer.js';
 import type { AssessmentDefinition, Item } from '../model/schema.js';
-import { bandOf, measure, type Measures } from '../model/score.js';
+import { bandOf, dimensionOf, measure, type Measures } from '../model/score.js';
 import { advice } from './advice.js';
 import { bars } from './bars.js';
 import type { More } from './more.js';
@@ -34,7 +34,7 @@ export function result(
   const finish = ({ id, score, answered, of }: Measures['dimensions'][number]) => {
     const open = items.find((item) => item.dimension === id && answerTo(definition, item, answers) == null);
     if (score !== null || !open) return nothing;
-    const { label } = definition.dimensions.find((dimension) => dimension.id === id)!;
+    const { label } = dimensionOf(definition, id)!;
     return act(words.answerMore(Math.ceil(of / 2) - answered, speech.plain(label)), () => visit(open.id));
   };
   const may = (name: Wish) => act(words[name], () => wish(name), more?.on[name]);
@@ -92,8 +92,8 @@ function verdict({ bands }: AssessmentDefinition, score: number | null, speech: 
   </div>`;
 }
 
-function weakestLink({ dimensions }: AssessmentDefinition, { pair, spread }: Measures, speech: Speech) {
-  const [low, high] = pair!.map((id) => dimensions.find((dimension) => dimension.id === id)!);
+function weakestLink(definition: AssessmentDefinition, { pair, spread }: Measures, speech: Speech) {
+  const [low, high] = pair!.map((id) => dimensionOf(definition, id)!);
   return html`<p class="lead weakest">
     <b>${speech.words.weakest(speech.plain(low!.label))}</b>
     ${speech.words.gap(speech.number(Math.round(spread!)), speech.plain(high!.label), speech.plain(high!.high), speech.plain(low!.low))}
