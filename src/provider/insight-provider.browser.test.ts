@@ -1,5 +1,5 @@
 import { ContextConsumer } from '@lit/context';
-import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent, waitUntil as waitFor } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import { read } from '../kit/core/foreign.js';
 import type { Problem, Reading } from '../kit/core/problem.js';
@@ -45,6 +45,8 @@ const packOf = (...cards: object[]) => ({ kind: 'pack', schema: 1, id: 'pack', c
 const addressOf = (data: unknown) =>
   URL.createObjectURL(new Blob([JSON.stringify(data)], { type: 'application/json' }));
 
+/** On a busy machine a chunk may take longer than a second. */
+const waitUntil = (so: () => unknown, what?: string) => waitFor(so, what, { timeout: 8000 });
 const shown = (element: Element | null) => element!.shadowRoot?.querySelector('h3')?.textContent;
 const becomes = (element: Element | null, text: string) =>
   waitUntil(() => shown(element) === text, `the widget becomes "${text}"`);

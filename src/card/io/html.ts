@@ -12,13 +12,13 @@ interface Words {
 }
 const WORDS: Readonly<Record<string, Words>> = {
   en: {
-    columns: { stated: 'What is said', actual: 'What is rewarded' },
+    columns: { label: 'Where', stated: 'What is said', actual: 'What is rewarded' },
     of: (whole) => `of ${whole}`,
     evidence: 'Evidence',
     grades: { 'peer-reviewed': 'peer-reviewed', survey: 'survey', estimate: 'estimate', disputed: 'disputed' },
   },
   de: {
-    columns: { stated: 'Was gesagt wird', actual: 'Was belohnt wird' },
+    columns: { label: 'Wo', stated: 'Was gesagt wird', actual: 'Was belohnt wird' },
     of: (whole) => `von ${whole}`,
     evidence: 'Beleg',
     grades: { 'peer-reviewed': 'begutachtet', survey: 'Umfrage', estimate: 'Schätzung', disputed: 'umstritten' },
@@ -55,7 +55,9 @@ export function writeCard(card: CardDefinition, { lang, level }: Writing): Marku
         ),
     first && el('p', {}, leading(first, lang)),
     more.map((paragraph) => block('p', paragraph)),
-    variant === 'compare' && rows && writeRows(rows, card.columns ?? words.columns, block),
+    variant === 'compare' &&
+      rows && // Every column has a head, for who cannot see what stands below it.
+      writeRows(rows, { ...words.columns, ...card.columns }, block),
     variant === 'steps' &&
       steps &&
       el(

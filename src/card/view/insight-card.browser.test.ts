@@ -30,6 +30,9 @@ async function settled(element: Element | null): Promise<InsightCard> {
   const card = element as InsightCard;
   await card.ready;
   await card.updateComplete;
+  // It has looked at what the page makes of it, and answered.
+  await Promise.resolve();
+  await card.updateComplete;
   return card;
 }
 const mount = async (inner: string, attributes = '', width?: number) =>
@@ -504,7 +507,8 @@ describe('insight-card', () => {
     }
   });
 
-  it('shares one style sheet with a hundred others, and listens to nothing outside itself', async () => {
+  it('shares one style sheet with a hundred others, and listens to nothing outside itself', async function () {
+    this.timeout(60_000);
     const add = EventTarget.prototype.addEventListener;
     const outside: string[] = [];
     EventTarget.prototype.addEventListener = function (this: EventTarget, ...args: Parameters<typeof add>) {

@@ -15,6 +15,9 @@ async function settled(element: Element | null): Promise<InsightCard> {
   const card = element as InsightCard;
   await card.ready;
   await card.updateComplete;
+  // It has looked at what the page makes of it, and answered.
+  await Promise.resolve();
+  await card.updateComplete;
   return card;
 }
 

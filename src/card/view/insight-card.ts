@@ -104,7 +104,8 @@ export class InsightCard extends InsightElement<CardDefinition> {
       .querySelectorAll('slot')
       .forEach((slot, i) => slot.assign(...(this.#slotted[i] as (Element | Text)[])));
     super.updated();
-    if (this.model && this.#isHtml && !this.#isBent) this.#look();
+    // When the other cards of this moment have rendered too, so that the page is laid out once for all.
+    if (this.model && this.#isHtml && !this.#isBent) queueMicrotask(() => this.#look());
   }
 
   /** What the page makes of the author's nodes: known only when they are in their slots. */
