@@ -5,6 +5,7 @@ export { PivotMisalignmentQuiz } from './assessment/view/pivot-misalignment-quiz
 export { InsightProvider } from './provider/insight-provider.js';
 export { PivotTimeline } from './timeline/view/pivot-timeline.js';
 export { define } from './kit/element/define.js';
+export { defineAll } from './embed/define-all.js';
 export { InsightEvent, type InsightDetails, type InsightEventName, type Sender } from './kit/element/events.js';
 export type { Answer, Answers } from './assessment/model/answer.js';
 export type { AssessmentDefinition } from './assessment/model/schema.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { define } from './define-all.js';
+import { defineAll } from './define-all.js';
 
 const NAMES = ['acme-provider', 'acme-card', 'acme-quiz', 'acme-misalignment-quiz', 'acme-timeline'];
 
@@ -11,10 +11,10 @@ async function ready(html: string): Promise<Ready> {
   return element;
 }
 
-describe('define', () => {
+describe('defineAll', () => {
   it('registers our tags, and under a prefix subclasses of the same', () => {
-    const ours = define();
-    const acme = define({ prefix: 'acme' });
+    const ours = defineAll();
+    const acme = defineAll({ prefix: 'acme' });
     expect([...acme.keys()]).to.deep.equal(NAMES);
     for (const [tag, widget] of [...ours, ...acme]) {
       expect(customElements.get(tag)).to.equal(widget);
@@ -24,14 +24,14 @@ describe('define', () => {
   });
 
   it('gives what is registered when it is called again', () => {
-    const first = define({ prefix: 'acme' });
-    expect([...define({ prefix: 'acme' })]).to.deep.equal([...first]);
-    expect([...define({ prefix: 'other' }).keys()]).to.include('other-card');
+    const first = defineAll({ prefix: 'acme' });
+    expect([...defineAll({ prefix: 'acme' })]).to.deep.equal([...first]);
+    expect([...defineAll({ prefix: 'other' }).keys()]).to.include('other-card');
   });
 
   it('lets both live on one page, with the same events and words', async () => {
-    define();
-    define({ prefix: 'acme' });
+    defineAll();
+    defineAll({ prefix: 'acme' });
     const heard: string[] = [];
     document.body.addEventListener('insight-ready', ({ target }) => heard.push((target as Element).localName));
     const inside = '<h2>A plan</h2><ol><li>A phase: 1-2 weeks</li></ol>';
@@ -45,5 +45,5 @@ describe('define', () => {
   });
 
   for (const prefix of ['', 'Acme', 'insight', 'a b', 'xml'])
-    it(`refuses “${prefix}” by name`, () => expect(() => define({ prefix })).to.throw(RangeError, `“${prefix}”`));
+    it(`refuses “${prefix}” by name`, () => expect(() => defineAll({ prefix })).to.throw(RangeError, `“${prefix}”`));
 });

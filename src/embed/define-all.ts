@@ -2,7 +2,7 @@ import { InsightQuiz } from '../assessment/view/insight-quiz.js';
 import { PivotMisalignmentQuiz } from '../assessment/view/pivot-misalignment-quiz.js';
 import { InsightCard } from '../card/view/insight-card.js';
 import { prefixFault, renamed, type Tag } from '../kit/core/tags.js';
-import { define as register, type InsightClass } from '../kit/element/define.js';
+import { define, type InsightClass } from '../kit/element/define.js';
 import { InsightProvider } from '../provider/insight-provider.js';
 import { PivotTimeline } from '../timeline/view/pivot-timeline.js';
 
@@ -28,7 +28,7 @@ function named(widget: InsightClass, tag: string): InsightClass {
  * @returns by tag, the class that is registered there in the end
  * @throws RangeError for a prefix that no tag can begin with
  */
-export function define({ prefix }: { prefix?: string | undefined } = {}): Map<
+export function defineAll({ prefix }: { prefix?: string | undefined } = {}): Map<
   string,
   CustomElementConstructor | undefined
 > {
@@ -37,7 +37,7 @@ export function define({ prefix }: { prefix?: string | undefined } = {}): Map<
   return new Map(
     Object.entries(CLASSES).map(([tag, widget]) => {
       const name = prefix === undefined ? tag : renamed(tag as Tag, prefix);
-      return [name, register(prefix === undefined ? widget : named(widget, name))];
+      return [name, define(prefix === undefined ? widget : named(widget, name))];
     }),
   );
 }
