@@ -56,7 +56,7 @@ export function writeCard(card: CardDefinition, { lang, level }: Writing): Marku
     first && el('p', {}, leading(first, lang)),
     more.map((paragraph) => block('p', paragraph)),
     variant === 'compare' &&
-      rows && // Every column has a head, for who cannot see what stands below it.
+      rows &&
       writeRows(rows, { ...words.columns, ...card.columns }, block),
     variant === 'steps' &&
       steps &&
@@ -99,6 +99,7 @@ function leading(text: string, lang: string) {
 
 type Block = (name: string, text: Text | undefined, properties?: Markup['properties']) => Markup;
 
+/** Every column has a head, for who cannot see what stands below it. */
 function writeRows(rows: readonly Row[], heads: Row, block: Block): Markup {
   const isNamed = rows.some(({ label }) => label !== undefined);
   const line = ({ label, stated, actual }: Row, cell: string, properties: Markup['properties']) =>
