@@ -1,4 +1,4 @@
-/** A brand from one colour, in Node and in browsers; design tokens in and out; renaming the tags of a built copy. */
+/** A brand from one colour, in Node and in browsers, and design tokens in and out. */
 export { contrast } from './contrast.js';
 export { fromDesignTokens, toDesignTokens, type BrandInput } from './dtcg.js';
 export { BrandError, type BrandFault } from './error.js';
