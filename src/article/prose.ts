@@ -129,7 +129,7 @@ export function sentencesOf(text: string): { text: string; at: number }[] {
     if (trimmed) sentences.push({ text: trimmed, at: from + raw.indexOf(trimmed) });
     from = to;
   };
-  for (const end of text.matchAll(/[.!?…]["”“’)\]]*(?=\s+["“„«(\[]?[\p{Lu}\d])|\n/gu)) {
+  for (const end of text.matchAll(/[.!?…]["”“’)\]]*(?=\s+["“„«]?[\p{Lu}\d])|\n/gu)) {
     const before = text.slice(Math.max(0, end.index - 12), end.index);
     if (
       end[0] === '.' &&

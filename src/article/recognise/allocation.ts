@@ -48,6 +48,14 @@ function ofTable(table: Table, desk: Desk): Line[] {
   });
 }
 
+/** "Mentors: 50%, mentees: 30%, coordination: 20%", "60% licences and 40% training": a share in every piece. */
+function inPieces(paragraph: Paragraph, desk: Desk): Line[] {
+  const [sentence = ''] = plainOf(paragraph).split(/[.!?](?=\s|$)/);
+  const all = sentence.length < 400 ? sentence.split(/[,;]\s+(?:and |und )?|\s+(?:and|und)\s+/) : [];
+  const lines = all.flatMap((piece) => lineWith([{ type: 'text', value: piece.trim() }], paragraph, desk) ?? []);
+  return lines.length === all.length && isSplit(lines) ? lines : [];
+}
+
 /** "splits 40/30/30 between mid-market, enterprise and experiments" */
 function ofSentence(paragraph: Paragraph, desk: Desk): Line[] {
   const plain = plainOf(paragraph).replace(/\n/g, ' ');
@@ -64,6 +72,11 @@ function ofSentence(paragraph: Paragraph, desk: Desk): Line[] {
   return shares.map((share, i) => ({ label: prose(labels[i]!), share, node: paragraph }));
 }
 
+const sharesIn = (paragraph: Paragraph, desk: Desk): Line[] => {
+  const split = ofSentence(paragraph, desk);
+  return split.length ? split : inPieces(paragraph, desk);
+};
+
 /** Shares of a whole that come to a hundred: the first such list, table or sentence. Those that do not are told. */
 export function recogniseAllocation(desk: Desk): void {
   for (const section of desk.sections)
@@ -78,8 +91,7 @@ export function recogniseAllocation(desk: Desk): void {
             : [];
       const lines = isLines ? all.flatMap((line) => line ?? []) : node.type === 'table' ? ofTable(node, desk) : [];
       const isMost = !isLines || lines.length * 2 > all.length;
-      const sentence =
-        node.type === 'paragraph' && lines.length < 2 ? ofSentence({ ...node, position: origin.position }, desk) : [];
+      const sentence = node.type === 'paragraph' && lines.length < 2 ? sharesIn(node, desk) : [];
       const shares = sentence.length ? sentence : isMost ? lines : [];
       if (shares.length < 2) continue;
       if (!isSplit(shares)) {

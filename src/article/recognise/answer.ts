@@ -37,13 +37,17 @@ function leading({ blocks }: Section): Block[] {
   return end < 0 ? blocks : blocks.slice(0, end);
 }
 
-/** "**Short answer:** Because …": the paragraph without its label. */
+/** "**Short answer:** Because …", in a quotation too: the paragraph without its label. */
 function labelled({ node }: Block): Paragraph | undefined {
-  if (node.type !== 'paragraph') return undefined;
-  const plain = plainOf(node);
-  const label = /^\s*([^:：\n]{2,40})[:：]\s*/u.exec(plain);
-  if (!label || label[1]!.split(' ').length > 4 || topicsOf(label[1]!)[0] !== 'answer') return undefined;
-  return { ...node, children: sliceOf(node.children, label[0].length) };
+  const paragraph = node.type === 'blockquote' && node.children.length === 1 ? node.children[0]! : node;
+  if (paragraph.type !== 'paragraph') return undefined;
+  const { children } = paragraph;
+  const isBold = children[0]?.type === 'strong' && children.length > 1;
+  const colon = /^\s*([^:：\n]{2,40})[:：]\s*/u.exec(plainOf(paragraph));
+  const bold = isBold ? plainOf(children[0]!) : '';
+  const label = colon?.[1] ?? bold;
+  if (!label || label.length > 40 || label.split(' ').length > 4 || topicsOf(label)[0] !== 'answer') return undefined;
+  return { ...paragraph, children: sliceOf(children, colon?.[0].length ?? bold.length) };
 }
 
 function take(desk: Desk, blocks: readonly Block[], section: Section | undefined): void {

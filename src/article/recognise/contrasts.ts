@@ -36,14 +36,31 @@ function entryOf(line: PhrasingContent[], node: Entry['node'], isItem: boolean):
   return { label: match[1]!.trim(), rest: sliceOf(line, match[0].length), isItem, node };
 }
 
+/** A line cut before each label that stands out in it: "*Said:* x. *Done:* y." */
+function atLabels(line: PhrasingContent[]): PhrasingContent[][] {
+  const parts: PhrasingContent[][] = [[]];
+  for (const [i, node] of line.entries()) {
+    const next = line[i + 1];
+    const isMarked = node.type === 'strong' || node.type === 'emphasis';
+    const words = isMarked ? lineOf(node) : '';
+    const isLabel = /[:：]$/.test(words) || (isMarked && next?.type === 'text' && /^\s*[:：]/.test(next.value));
+    if (i && isLabel && labelOf(words)) parts.push([]);
+    parts.at(-1)!.push(node);
+  }
+  return parts.filter((part) => lineOf(part));
+}
+
 function entriesOf(blocks: readonly RootContent[], isItem = false): Entry[] {
   return blocks.flatMap((block): Entry[] => {
-    if (block.type === 'paragraph') return linesOf(block.children).map((line) => entryOf(line, block, isItem));
+    if (block.type === 'paragraph')
+      return linesOf(block.children)
+        .flatMap(atLabels)
+        .map((line) => entryOf(line, block, isItem));
     if (block.type === 'blockquote') return entriesOf(block.children, isItem).map((each) => ({ ...each, node: block }));
     if (block.type !== 'list') return [];
     return block.children.flatMap((item) => {
       const [first, ...others] = item.children;
-      const lines = first?.type === 'paragraph' ? linesOf(first.children) : [];
+      const lines = first?.type === 'paragraph' ? linesOf(first.children).flatMap(atLabels) : [];
       const own = lines.map((line) => entryOf(line, item, true));
       const isLabelled = lines.length > 1 || labelOf(own[0]?.label ?? '') !== undefined;
       const whole = isLabelled ? own : lines.length ? [{ label: '', rest: lines[0]!, isItem: true, node: item }] : [];

@@ -35,7 +35,7 @@ function numberOf(word: string): number {
 
 /** What belongs to a figure and changes what it says. */
 const LEAD =
-  /(?:^|\s)((?:only|just|about|around|roughly|nearly|almost|over|some|up to|(?:more|less|fewer) than|at least|rund|etwa|fast|nur|über|knapp|mehr als|weniger als|mindestens|bis zu)\s+)$/i;
+  /(?:^|[\s"“„])((?:only|just|about|around|roughly|nearly|almost|over|some|up to|(?:more|less|fewer) than|at least|rund|etwa|fast|nur|über|knapp|mehr als|weniger als|mindestens|bis zu)\s+)$/i;
 
 /** The first share that a sentence says: 70%, 7 of 10, seven in ten, two thirds. */
 function shareIn(sentence: string): Share | undefined {
@@ -151,9 +151,11 @@ function addCard(
   const evidence = known ? 'disputed' : graded;
   const note = said ?? known?.note[lang.startsWith('de') ? 'de' : 'en'];
   const claim = claimOf(text, share, lang);
+  // A quotation mark whose other half went with the figure or the source goes, too.
   const title = desk
     .prose(unmarked(sliceOf(nodes, claim.from, claim.to)))
-    .replace(/^["“”„]+(?=[^"“”„]*$)|(?<=^[^"“”„]*)["“”]+$/gu, '');
+    .replace(/^["“”„]+(?=[^"“”„]*$)|(?<=^[^"“”„]*)["“”]+$/gu, '')
+    .replace(/(?<=\p{L})[.!]$/u, '');
   const more = desk.prose(rest);
   const id = desk.id(claim.isAfter ? `${share.figure.value} ${title}` : title, 'figure');
   desk.cards.push({

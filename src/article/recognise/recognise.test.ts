@@ -9,6 +9,24 @@ const problems = (text: string) =>
     .report.problems.filter(({ code }) => !/^no-(?:author|date|image|title|schedule)$/.test(code))
     .map(({ code, line, column }) => `${code} ${line}:${column}`);
 
+describe('The short answer', () => {
+  const answer = (text: string) => read(text).pack.cards.find(({ variant }) => variant === 'answer')?.text;
+  it.each([
+    ['# Why?\n\n## Short answer\n\nSo.\n\nAnd so.', 'So.\n\nAnd so.'],
+    ['# Why?\n\n## The answer in 30 seconds\n\nSo.', 'So.'],
+    ['# Why?\n\n**In short:** So.', 'So.'],
+    ['# Why?\n\n> **TL;DR** So.', 'So.'],
+    ['# Why?\n\nSo.\n\n## More', 'So.'],
+    ['Why?\nAnswer: So.', 'So.'],
+    ['# Warum?\n\n## Kurz gesagt\n\nDarum.', 'Darum.'],
+    ['# No question\n\nA lead.\n\n## More', undefined],
+    ['# Why?\n\n## Answering machines\n\nText', undefined],
+  ])('%j', (text, expected) => expect(answer(text)).toBe(expected));
+
+  it('is told where it is long', () =>
+    expect(problems(`# Why?\n\n## Short answer\n\n${'so '.repeat(61)}`)).toEqual(['long-answer 5:1']));
+});
+
 describe('Durations', () => {
   const phases = (text: string) =>
     read(`# T\n\n## When\n\n${text}`).pack.timeline?.phases.map(
@@ -116,6 +134,10 @@ describe('Figures', () => {
       '45% | of rollouts are late | example.org | https://www.example.org/x',
     ],
     ['2 of 5 sites close — Example Agency', '2/5 | sites close | Example Agency'],
+    [
+      '"Nearly 9 in 10 goals stay unread." (Example Works, 2020)',
+      '9/10 | Nearly 9 in 10 | goals stay unread | Example Works | 2020',
+    ],
     ['Two of five causes are technical.', undefined],
     ['It grew by 300% (Example).', undefined],
     ['80% of it is guesswork.', undefined],
@@ -161,6 +183,7 @@ describe('What is stated against what is so', () => {
     '**1. A**\n\n**Officially:** “Quality”\n**In practice:** Speed wins; Checks are cut\n**Effect:** It shows.\n\n**2. B**\n\nOfficially: Trust\nIn practice: Cameras',
     '1. **A**\n   - Stated: Quality\n   - Actual:\n     - Speed wins\n     - Checks are cut\n   - Result: It shows.\n2. **B**\n   - Stated: Trust\n   - Actual: Cameras',
     '- Stated: Quality\n- Actual: Speed wins; Checks are cut\n- Result: It shows.\n- Stated: Trust\n- Actual: Cameras',
+    '**1. A** — *Declared:* "Quality". *Reality:* Speed wins; Checks are cut *Consequence:* It shows.\n\n**2. B** — *Declared:* Trust *Reality:* Cameras',
     '|What|Stated|Actual|Result|\n|-|-|-|-|\n|A|Quality|Speed wins; Checks are cut|It shows.|\n|B|Trust|Cameras||',
     '### A\n\nPoster: Quality\n\nFloor:\n- Speed wins\n- Checks are cut\n\nLesson drawn: It shows.\n\n### B\n\nPoster: Trust\n\nFloor:\n- Cameras',
   ])('%j', (text) => expect(pairs(text)).toEqual(expected));
@@ -206,6 +229,7 @@ describe('Shares of a whole', () => {
     ['33% to a\n33% to b\n34% to c', ['a 33', 'b 33', 'c 34']],
     ['|Where|Share|\n|-|-|\n|a|70%|\n|b|30%|\n|Total|100%|', ['a 70', 'b 30']],
     ['We split 50/30/20 between sales, research and rest.', ['sales 50', 'research 30', 'rest 20']],
+    ['Mentors: 50 %, mentees: 30 %, coordination: 20 %.', ['Mentors 50', 'mentees 30', 'coordination 20']],
     ['- 40% to a\n- 20% to b', []],
   ])('%j', (text, expected) => expect(shares(text)).toEqual(expected));
 

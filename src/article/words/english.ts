@@ -29,7 +29,7 @@ export const english: Vocabulary = {
       'stated|declared|official|officially|announced|announcement|proclaimed|espoused|professed|promised?|on paper|on the slides?|what (?:we|they|you|leaders|leadership|management|the (?:company|strategy|plan|slide|board)) (?:say|says|said|announces?|announced|promises?|promised)|says|said|claim|claims|claimed|intended|intention|the talk|the words?|the pitch|publicly|rhetoric|formal|strategy|words',
     ),
     actual: whole(
-      'actual|actually|real|reality|really|in practice|practice|in fact|day[- ]to[- ]day|everyday|lived|observed|on the ground|rewarded|the walk|deeds|what (?:happens|people see|teams see|gets|is|we do|they do|you see|the (?:budget|calendar|dashboard|system|systems) says?).*|does|done|yet|but|meanwhile|experienced?|signals?',
+      'actual|actually|real|reality|really|in practice|practice|in fact|day[- ]to[- ]day|everyday|lived|observed|on the ground|rewarded|the walk|deeds|what (?:the )?(?:calendars?|budgets?|dashboards?|numbers|data|payslips?|systems?|figures) (?:shows?|says?|rewards?)|what (?:happens|people see|teams see|gets|is|we do|they do|you see|the (?:budget|calendar|dashboard|system|systems) says?).*|does|done|yet|but|meanwhile|experienced?|signals?',
     ),
     result: whole(
       'results?|consequences?|outcome|effect|impact|so|therefore|upshot|lesson|what follows|takeaway|which means|what people (?:learn|conclude)|the message',
