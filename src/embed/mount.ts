@@ -1,28 +1,11 @@
 import { whenParsed } from '../kit/element/parsed.js';
 
 /**
- * Turns `<div data-insight="pivot-timeline" data-schedule="sequential">…</div>` into the tag, for content systems that
- * strip unknown tags. Children and attributes carry over, and `data-x` becomes the attribute `x` where the widget knows
- * one: never another, or a system that lets `data-onclick` pass would have let a script pass.
+ * Turns the stand-ins of a tag into it, once the parser is through with the page. What comes later is the loader's to
+ * find. Most pages have none, so what it takes is brought only where there is one; without it they stay as they are.
  */
-export function mountAll(root: ParentNode, tag: string): void {
-  const known = (customElements.get(tag) as { observedAttributes?: string[] } | undefined)?.observedAttributes;
-  if (!known) return;
-  for (const standIn of root.querySelectorAll<HTMLElement>(`[data-insight="${tag}"]`)) {
-    const widget = document.createElement(tag);
-    for (const { name, value } of standIn.attributes) {
-      const bare = name.replace('data-', '');
-      // A style attribute goes through the CSSOM, which a strict policy allows.
-      if (name === 'style') widget.style.cssText = standIn.style.cssText;
-      else if (name !== 'data-insight') widget.setAttribute(known.includes(bare) ? bare : name, value);
-    }
-    while (standIn.firstChild) widget.append(standIn.firstChild);
-    standIn.replaceWith(widget);
-  }
-}
-
-/** The same for the whole page, once the parser is through with it. What comes later is the loader's to find. */
 export async function mount(tag: string): Promise<void> {
   await whenParsed(document.documentElement);
-  mountAll(document, tag);
+  if (document.querySelector(`[data-insight="${tag}"]`))
+    await import('./stand-ins.js').then(({ mountAll }) => mountAll(document, tag), console.warn);
 }

@@ -1,5 +1,5 @@
 import { whenParsed } from '../../kit/element/parsed.js';
-import { mountAll } from '../mount.js';
+import { mountAll } from '../stand-ins.js';
 import { provider, table } from './table.js';
 
 /** Where widgets may be: the page, a shadow root, an element. */
