@@ -140,10 +140,15 @@ export class InsightQuiz extends InsightElement<AssessmentDefinition> implements
       // Some of what it uses is protected in the element's class.
       await use((this.#more ??= new More(html, svg, this as unknown as Quiz)));
     } catch (error) {
-      this.report([{ code: 'chunk', path: '', message: String(error) }]);
+      this.#fail(error);
       otherwise?.();
     }
     this.requestUpdate();
+  }
+
+  /** A file of ours could not be had. */
+  #fail(error: unknown): void {
+    this.report([{ code: 'chunk', path: '', message: String(error) }]);
   }
 
   readonly #wish = (wish: Wish): void =>
@@ -192,19 +197,19 @@ export class InsightQuiz extends InsightElement<AssessmentDefinition> implements
     if (!isSound(definition)) return import('./on-demand.js').then(({ check }) => ({ problems: check(definition) }));
     const link = this.#link(definition);
     const special = definition.items.some(isSpecial);
-    if (this.#taking || !(special || SPECIAL.some((name) => this.hasAttribute(name))))
-      return link ? link.then(() => reading) : reading;
-    return import('./taking.js').then(
-      async ({ attend }) => {
-        this.#taking ??= attend(html, question, this, definition);
-        await link;
-        return reading;
-      },
-      (error: unknown) => {
+    const needs = !this.#taking && (special || SPECIAL.some((name) => this.hasAttribute(name)));
+    const wait = async () => {
+      try {
+        const taking = needs && (await import('./taking.js'));
+        if (taking) this.#taking ??= taking.attend(html, question, this, definition);
+      } catch (error) {
         if (special || this.childElementCount) throw error;
-        return { definition, problems: [{ code: 'chunk', path: '', message: String(error) }] };
-      },
-    );
+        this.#fail(error);
+      }
+      await link;
+      return reading;
+    };
+    return needs || link ? wait() : reading;
   }
 
   protected override adopt(model: AssessmentDefinition): void {
@@ -257,7 +262,7 @@ export class InsightQuiz extends InsightElement<AssessmentDefinition> implements
     const last = at === items.length - 1;
     const answer = answerTo(model, item, this.answers);
     const given = (answer: Answer) => this.answer(items, at, answer);
-    const part = this.#taking?.part(item, answer, given);
+    const part = this.#taking?.part(item, answer, given) ?? {};
     const asked = question(model, item, answer, this.missing, this, given, '', part);
     const blocks = (each: Item) => isRequired(each) && answerTo(model, each, this.answers) === undefined;
     const next = (event: Event) => {
@@ -265,7 +270,7 @@ export class InsightQuiz extends InsightElement<AssessmentDefinition> implements
       if (blocks(item)) {
         this.go(item.id, 'fieldset input');
         this.missing = true;
-      } else if (part?.reveal) part.reveal();
+      } else if (part.reveal) part.reveal();
       else if (last) this.finish();
       else this.visit(items[at + 1]!.id);
     };
@@ -282,7 +287,7 @@ export class InsightQuiz extends InsightElement<AssessmentDefinition> implements
         }
         <span class="push"></span>
         ${last || items.some(blocks) ? nothing : act(this.words.finish, () => this.finish())}
-        <button class="go">${part?.go ?? (last ? this.words.finish : this.words.next)}</button>
+        <button class="go">${part.go ?? (last ? this.words.finish : this.words.next)}</button>
       </div>
     </form>`;
   }

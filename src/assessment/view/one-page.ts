@@ -45,7 +45,7 @@ export function onePage(html: typeof Html, ask: typeof question, quiz: InsightQu
       if (places[i] === place) return UNCHANGED;
       places[i] = place;
       const give = (answer: Parameters<typeof quiz.answer>[2]) => quiz.answer(items, i, answer);
-      return ask(definition, item, answers[i], missing, quiz, give, `-${i}`, parts[i]);
+      return ask(definition, item, answers[i], missing, quiz, give, `-${i}`, parts[i]!);
     });
     places.length = items.length;
     return [

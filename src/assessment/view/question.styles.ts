@@ -35,7 +35,6 @@ export const questionStyles = css`
   }
   .title .small {
     font-weight: 400;
-    letter-spacing: normal;
   }
   .msg {
     display: flex;

@@ -45,7 +45,7 @@ export function question(
   speech: Speech,
   onAnswer: (answer: Answer) => void,
   n: string,
-  part?: Part,
+  { message, locked, body, after }: Part,
 ) {
   const several = item.type === 'multiple';
   const chosen: readonly unknown[] = Array.isArray(answer) ? answer : [answer];
@@ -68,12 +68,12 @@ export function question(
     ${
       missing
         ? html`<p class="msg" id="message${n}" role=${n ? nothing : 'alert'}>
-            ${mark}<span>${part?.message ?? speech.words.choose(notSure)}</span>
+            ${mark}<span>${message ?? speech.words.choose(notSure)}</span>
           </p>`
         : nothing
     }
     ${
-      part?.body ??
+      body ??
       html`<div class="opts ${item.type === 'scale' && stops <= STOPS ? 'stops' : ''}" .style=${vars({ n: stops })}>
         ${choices.map(
           ([value, label]) =>
@@ -82,13 +82,13 @@ export function question(
                 type=${several ? 'checkbox' : 'radio'}
                 name="answer${n}"
                 .checked=${chosen.includes(value)}
-                ?disabled=${part?.locked}
+                ?disabled=${locked}
                 @change=${pick(value)} /><span>${label}</span></label
             >`,
         )}
       </div>`
     }
-    ${part?.after}
+    ${after}
   </fieldset>`;
 }
 
