@@ -115,7 +115,7 @@ export const controlsStyles = css`
     }
   }
   @media (prefers-reduced-motion: no-preference) {
-    .controls + .picture :is(.solid, .fade, .med) {
+    .controls:focus-within + .picture :is(.solid, .fade, .med) {
       transition: 160ms cubic-bezier(0.2, 0, 0, 1);
       transition-property: inset, inline-size, block-size;
     }

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { axeClean, sendKeys } from '../../../tests/browser/index.js';
-import { all, EXPECT, LIST, mount, one, open, root, text } from '../../../tests/fixtures/mounted-timeline.js';
+import { all, EXPECT, LIST, mount, one, open, root, text, waitFor } from '../../../tests/fixtures/mounted-timeline.js';
 import type { PivotTimeline } from './pivot-timeline.js';
 
 const DATED = `start="2027-01-04" ${EXPECT}`;
@@ -190,7 +190,8 @@ describe('a timeline wherever it stands', () => {
     });
   });
 
-  it('keeps the labels of its axis clear of each other', async () => {
+  it('keeps the labels of its axis clear of each other', async function () {
+    this.timeout(30_000);
     const plans: [string, string][] = [
       [LIST, DATED],
       [LIST, `start="2026-08-31" fiscal-year-start="10" schedule="sequential" expect="2027-06-30"`],
@@ -224,9 +225,10 @@ describe('a timeline wherever it stands', () => {
     const details = root(element).querySelector<HTMLDetailsElement>('details.table')!;
     const summary = details.querySelector('summary')!;
     details.open = false;
+    await new Promise((done) => details.addEventListener('toggle', done, { once: true }));
     summary.focus();
     await sendKeys({ press: 'Enter' });
-    expect(details.open).to.equal(true);
+    await waitFor(() => details.open);
     expect(details.querySelector('table')!.getBoundingClientRect().height).to.be.above(100);
     expect(all(element, '.bars .phase .name')).to.deep.equal(all(element, 'tbody th'));
     expect(one(element, 'tbody tr:last-child')).to.contain('Apr 4, 2028');
