@@ -371,7 +371,11 @@ describe('insight-card on a page', () => {
     for (const [name, payloads] of corpora)
       (payloads ? it : skip)(`nor of the strings in ${name}`, async function () {
         this.timeout(120_000);
-        await inDefinitions(payloads!);
+        // Eight at once in every string.
+        const groups = payloads!
+          .filter((_, i) => i % 8 === 0)
+          .map((_, i) => payloads!.slice(8 * i, 8 * i + 8).join(' '));
+        await inDefinitions(groups);
         await inAddresses(payloads!);
         await inAttributes(payloads!);
       });
