@@ -29,6 +29,7 @@ const BRANDS: [string, BrandOptions][] = [
 const SCHEMES = ['light', 'dark'] as const;
 /** Every state is measured in the brands that move most; in all of them, each widget once, on the screen. */
 const sample = (engine: Engine) => BRANDS.filter((_, i) => (engine === 'chromium' ? [1, 5, 9] : [9]).includes(i));
+const half = (engine: Engine) => BRANDS.filter((_, i) => engine === 'chromium' || i % 2);
 
 const site = () => serve({ '/': { folder: 'dist' } });
 
@@ -52,7 +53,14 @@ const ready = (at: Page) =>
   at.waitFor((tags) => tags.every((tag) => document.querySelector(tag)!.shadowRoot?.querySelector('.iw')), TAGS);
 
 async function gallery(at: Page): Promise<void> {
-  await at.waitFor(() => 'ready' in document.documentElement.dataset);
+  // Its states are many, and a busy machine takes its time.
+  await at.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const look = () => ('ready' in document.documentElement.dataset ? resolve() : requestAnimationFrame(look));
+        look();
+      }),
+  );
   await at.evaluate(() => {
     for (const element of document.querySelectorAll(':defined'))
       for (const details of element.shadowRoot?.querySelectorAll('details') ?? []) details.open = true;
@@ -89,12 +97,9 @@ inEngines((engine) => {
         expect(faults, `${accent} on ${JSON.stringify(options)}, ${scheme}`).toEqual([]);
         expect([texts > 300, marks > 300], `${texts} texts, ${marks} marks`).toEqual([true, true]);
       }
-  }, 240_000);
 
-  test('the defaults can, and an accent of any hue without a theme', async () => {
-    const shown = await site();
-    const at = await open(engine, shown.url('/demo/gallery/index.html'));
-    await gallery(at);
+    // The defaults, and an accent of the hues that are hardest to see, without a theme.
+    await at.evaluate(() => document.querySelector('style#brand')!.remove());
     const plain: Record<string, string> = { light: 'rgb(255, 255, 255)', dark: brand('red').dark.colours.paper };
     for (const accent of engine === 'chromium' ? ['', '#0f0', '#00f'] : ['#0f0'])
       for (const scheme of SCHEMES) {
@@ -138,7 +143,7 @@ inEngines((engine) => {
     const shown = await threeWidgets('body { margin: 24px; font: 40px/1.5 sans-serif }');
     const at = await open(engine, shown.url(), { width: 1000, height: 3200 });
     await ready(at);
-    for (const [accent, options] of BRANDS)
+    for (const [accent, options] of half(engine))
       for (const scheme of SCHEMES) {
         await wear(at, accent, options, scheme);
         const picture = join(folder, `${engine}.png`);
