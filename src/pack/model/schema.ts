@@ -59,6 +59,36 @@ export const envelopeSchema = z.object({
   cards: z._default(z.array(z.unknown()), []),
 });
 
+const words = z.optional(z.string());
+const agent = z.union([z.string(), z.looseObject({ name: z.string(), url: words })]);
+/** As YAML gives it: its core schema leaves dates as text, others do not. */
+const date = z.optional(z.union([z.string(), z.date()]));
+
+/**
+ * An article's front matter as the command `build` reads it, for content collections and whatever else takes a schema
+ * (Standard Schema, zod). Every field may be missing, and others pass through.
+ */
+export const articleSchema = z.looseObject({
+  title: words,
+  slug: words,
+  lang: words,
+  dimension: words,
+  category: words,
+  tags: z.optional(z.union([z.array(z.string()), z.string()])),
+  difficulty: words,
+  reading_time: z.optional(z.union([z.string(), z.number()])),
+  seo_title: words,
+  meta_description: words,
+  canonical_url: words,
+  summary: words,
+  author: z.optional(z.union([agent, z.array(agent)])),
+  publisher: z.optional(agent),
+  published: date,
+  updated: date,
+  image: z.optional(z.union([z.string(), z.looseObject({ url: words, src: words })])),
+});
+
+export type ArticleFields = z.infer<typeof articleSchema>;
 export type PackDefinition = z.infer<typeof packSchema>;
 export type Article = z.infer<typeof article>;
 export type Comparison = z.infer<typeof comparison>;
