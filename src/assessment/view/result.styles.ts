@@ -130,7 +130,7 @@ export const resultStyles = css`
   }
   .advice {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 13em), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 14.5em), 1fr));
     column-gap: 2em;
     line-height: 1.35;
   }
