@@ -363,7 +363,10 @@ describe('insight-card on a page', () => {
       nothingRan();
     });
 
-    it('in any string of a definition', () => inDefinitions(OWN));
+    it('in any string of a definition', async function () {
+      this.timeout(60_000);
+      await inDefinitions(OWN);
+    });
     it('in its addresses', () => inAddresses(OWN));
     it('in its attributes and its text', () => inAttributes(OWN));
 
