@@ -64,31 +64,35 @@ const UNUSED: readonly (readonly [from: string, to: string, times?: number])[] =
 ];
 
 /**
- * Edits of Lit for the built files. Its Trusted Types policy is created unguarded at import: a second copy on a page, or
- * a list without it, would stop the whole file. Every copy takes the policy that the first one made, and `null` says
- * that the page refused it (kit/element/lit-policy.ts reads that). And what is not used is left out: half a kilobyte of
- * each file. An edit that does not fit stops the build.
+ * Lit as visitors get it, and as the widget tests run it. Its Trusted Types policy is created unguarded at import: a
+ * second copy on a page, or a list without it, would stop the whole file. Every copy takes the policy that the first one
+ * made, and `null` says that the page refused it (kit/element/lit-policy.ts reads that). And what is not used is left
+ * out: half a kilobyte of each file.
+ *
+ * @throws Error when an edit does not fit the version of Lit that is installed.
  */
+export function editLit(source: string): string {
+  let code = source.replace(
+    POLICY,
+    (_, types: string, rules: string) =>
+      `((k,g)=>{if(g[k]===void 0)try{g[k]=${types}.createPolicy("lit-html",${rules})}catch{g[k]=null}` +
+      `return g[k]||void 0})(Symbol.for("lit-html.policy"),globalThis)`,
+  );
+  if (code === source) throw new Error('lit-html.js no longer creates its policy the way build/lit.ts guards it');
+  for (const [from, to, times = 1] of UNUSED) {
+    const pieces = code.split(from);
+    if (pieces.length !== times + 1) throw new Error(`lit-html.js no longer says ${times} times ${from}`);
+    code = pieces.join(to);
+  }
+  return code;
+}
+
 export function litForTheWeb(): Plugin {
   return {
     name: 'lit-for-the-web',
     transform: {
       filter: { id: /[\\/]lit-html[\\/]lit-html\.js$/ },
-      handler(source) {
-        let code = source.replace(
-          POLICY,
-          (_, types: string, rules: string) =>
-            `((k,g)=>{if(g[k]===void 0)try{g[k]=${types}.createPolicy("lit-html",${rules})}catch{g[k]=null}` +
-            `return g[k]||void 0})(Symbol.for("lit-html.policy"),globalThis)`,
-        );
-        if (code === source) this.error('lit-html.js no longer creates its policy the way build/lit.ts guards it');
-        for (const [from, to, times = 1] of UNUSED) {
-          const pieces = code.split(from);
-          if (pieces.length !== times + 1) this.error(`lit-html.js no longer says ${times} times ${from}`);
-          code = pieces.join(to);
-        }
-        return { code, map: null };
-      },
+      handler: (source) => ({ code: editLit(source), map: null }),
     },
   };
 }
