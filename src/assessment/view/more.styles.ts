@@ -6,7 +6,7 @@ export const moreStyles = css`
     max-inline-size: 38em;
     margin-block-end: 1em;
     padding-inline-start: 1em;
-    border-inline-start: 0.125em solid var(--_line);
+    border-inline-start: 0.125em solid var(--_insight-line);
     font-size: 0.875em;
   }
 
@@ -26,47 +26,47 @@ export const moreStyles = css`
   }
   .radar path {
     fill: none;
-    stroke: var(--_mark-strong);
+    stroke: var(--_insight-mark-strong);
     stroke-width: 2;
     stroke-linejoin: round;
   }
   .radar .spoke {
-    stroke: var(--_hairline);
+    stroke: var(--_insight-hairline);
     stroke-width: 1;
   }
   .radar .ring {
-    stroke: var(--_line);
+    stroke: var(--_insight-line);
     stroke-width: 1;
   }
   .radar .cut {
     stroke-dasharray: 2 3;
   }
   .radar .area {
-    fill: color-mix(in oklab, var(--_ink) 10%, transparent);
+    fill: color-mix(in oklab, var(--_insight-ink) 10%, transparent);
   }
   .radar .other,
   .reach line {
-    stroke: var(--_soft);
+    stroke: var(--_insight-soft);
     stroke-width: 1.75;
   }
   .radar circle {
-    fill: var(--_mark-strong);
+    fill: var(--_insight-mark-strong);
   }
   .radar .weak {
-    fill: var(--_accent-mark);
+    fill: var(--_insight-accent-mark);
   }
   .radar text {
-    fill: var(--_ink);
+    fill: var(--_insight-ink);
     font-size: 15px;
     font-weight: 600;
   }
   .radar .num {
-    fill: var(--_soft);
+    fill: var(--_insight-soft);
     font-weight: 400;
   }
   .radar text.weak,
   .radar .weak .num {
-    fill: var(--_accent-text);
+    fill: var(--_insight-accent-text);
     font-weight: 600;
   }
 
@@ -77,8 +77,8 @@ export const moreStyles = css`
     overflow: visible;
   }
   .reach circle {
-    fill: var(--_paper);
-    stroke: var(--_soft);
+    fill: var(--_insight-paper);
+    stroke: var(--_insight-soft);
     stroke-width: 1.75;
   }
   .iw:dir(rtl) .reach {
@@ -86,7 +86,7 @@ export const moreStyles = css`
   }
   .bar .apart {
     grid-column: 1 / -1;
-    color: var(--_soft);
+    color: var(--_insight-soft);
   }
 
   .raters,
@@ -102,7 +102,7 @@ export const moreStyles = css`
     align-items: center;
     gap: 0.75em;
     min-block-size: 2.75em;
-    border-block-end: 0.0625em solid var(--_hairline);
+    border-block-end: 0.0625em solid var(--_insight-hairline);
     line-height: 1.3;
   }
   .raters li b {
@@ -114,7 +114,7 @@ export const moreStyles = css`
     grid-column: 1;
   }
   .raters li:first-child line {
-    stroke: var(--_mark-strong);
+    stroke: var(--_insight-mark-strong);
     stroke-width: 3;
   }
   .raters .small {
@@ -134,7 +134,7 @@ export const moreStyles = css`
   .byhand input {
     inline-size: 100%;
     padding: 0.5em 0.75em;
-    border: 0.0625em solid var(--_line);
+    border: 0.0625em solid var(--_insight-line);
     border-radius: var(--_radius);
     background: none;
     color: inherit;
@@ -142,14 +142,14 @@ export const moreStyles = css`
     resize: vertical;
   }
   .raters ::placeholder {
-    color: var(--_soft);
+    color: var(--_insight-soft);
     opacity: 1;
   }
   .wrong:empty {
     display: none;
   }
   .wrong {
-    color: var(--_accent-text);
+    color: var(--_insight-accent-text);
     font-weight: 600;
   }
   .byhand {
@@ -166,7 +166,7 @@ export const moreStyles = css`
     gap: 0 0.75em;
     align-items: center;
     padding-block: 0.5em;
-    border-block-start: 0.0625em solid var(--_hairline);
+    border-block-start: 0.0625em solid var(--_insight-hairline);
     line-height: 1.4;
   }
   .given li > b {
@@ -185,9 +185,9 @@ export const moreStyles = css`
   .given select {
     min-block-size: 2.5em;
     padding-inline: 0.5em;
-    border: 0.0625em solid var(--_line);
+    border: 0.0625em solid var(--_insight-line);
     border-radius: var(--_radius);
-    background: var(--_paper);
+    background: var(--_insight-paper);
     font-size: 0.875em;
   }
   .paper {

@@ -12,7 +12,7 @@ export const questionStyles = css`
   .ticks i {
     flex: 1;
     block-size: 0.0625em;
-    background: var(--_line);
+    background: var(--_insight-line);
   }
   .ticks .first {
     margin-inline-start: 0.5625em;
@@ -20,11 +20,11 @@ export const questionStyles = css`
   .ticks .on,
   .ticks b {
     block-size: 100%;
-    background: var(--_mark-strong);
+    background: var(--_insight-mark-strong);
   }
   .ticks .now {
     block-size: 100%;
-    background: var(--_accent-mark);
+    background: var(--_insight-accent-mark);
   }
   .iw [tabindex] {
     outline: none;
@@ -43,7 +43,7 @@ export const questionStyles = css`
     font-size: 0.875em;
     line-height: 1.4;
     font-weight: 600;
-    color: var(--_accent-text);
+    color: var(--_insight-accent-text);
   }
   .msg svg {
     flex: none;
@@ -61,39 +61,39 @@ export const questionStyles = css`
     align-items: center;
     min-block-size: 3em;
     padding-block: 0.5em;
-    border-block-start: 0.0625em solid var(--_hairline);
+    border-block-start: 0.0625em solid var(--_insight-hairline);
     line-height: 1.3;
-    color: var(--_soft);
+    color: var(--_insight-soft);
     cursor: pointer;
   }
   .opts label:hover {
-    color: var(--_ink);
+    color: var(--_insight-ink);
   }
   .opts label:has(:checked) {
     font-weight: 600;
-    color: var(--_ink);
+    color: var(--_insight-ink);
   }
   .opts .na {
     border-block-start-width: 0.125em;
   }
   .opts label:last-child {
-    border-block-end: 0.0625em solid var(--_hairline);
+    border-block-end: 0.0625em solid var(--_insight-hairline);
   }
   .opts input {
     appearance: none;
     flex: none;
     inline-size: 1.25em;
     block-size: 1.25em;
-    border: 0.0625em solid var(--_line);
+    border: 0.0625em solid var(--_insight-line);
     border-radius: 50%;
-    background: var(--_paper);
+    background: var(--_insight-paper);
     cursor: pointer;
   }
   .opts [type='checkbox'] {
     border-radius: var(--_radius);
   }
   .opts :checked {
-    border: 0.375em solid var(--_ink);
+    border: 0.375em solid var(--_insight-ink);
   }
   .nav {
     display: flex;
@@ -122,11 +122,11 @@ export const questionStyles = css`
       position: absolute;
       inset-block-start: 1.25em;
       inset-inline: 1.25em 0;
-      border-block-start: 0.0625em solid var(--_line);
+      border-block-start: 0.0625em solid var(--_insight-line);
     }
     .opts.stops .na {
       padding-inline: 1.25em 0;
-      border-inline-start: 0.0625em solid var(--_hairline);
+      border-inline-start: 0.0625em solid var(--_insight-hairline);
     }
   }
 `;

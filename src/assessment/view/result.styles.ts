@@ -32,7 +32,7 @@ export const resultStyles = css`
   .weakest {
     margin-block-start: 1.5em;
     padding-inline-start: 1em;
-    border-inline-start: 0.1875em solid var(--_accent-mark);
+    border-inline-start: 0.1875em solid var(--_insight-accent-mark);
   }
   .parts {
     max-inline-size: 40em;
@@ -55,17 +55,17 @@ export const resultStyles = css`
   }
   .bars i {
     inset-inline-start: calc(var(--n) * 1%);
-    border-inline-start: 0.0625em solid var(--_line);
+    border-inline-start: 0.0625em solid var(--_insight-line);
   }
   .bars .gap {
-    border-color: var(--_paper);
+    border-color: var(--_insight-paper);
   }
   /* A benchmark is a triangle that stands on the bar. */
   .bars .mark {
     inset-block: -0.5em 100%;
     margin-inline-start: -0.3125em;
     border: 0.3125em solid transparent;
-    border-block: 0.5em solid var(--_ink);
+    border-block: 0.5em solid var(--_insight-ink);
     border-block-end: 0;
   }
   .bands {
@@ -93,7 +93,7 @@ export const resultStyles = css`
   .bar p {
     justify-self: start;
     padding-inline-end: 0.375em;
-    background: var(--_paper);
+    background: var(--_insight-paper);
     overflow-wrap: anywhere;
   }
   .bar .value {
@@ -106,20 +106,20 @@ export const resultStyles = css`
   .track {
     grid-column: 1 / -1;
     block-size: 0.75em;
-    border-block-end: 0.0625em solid var(--_line);
+    border-block-end: 0.0625em solid var(--_insight-line);
   }
   .ticks b,
   .track b {
     inline-size: calc(var(--n) * 1%);
   }
   .track b {
-    background: var(--_mark);
+    background: var(--_insight-mark);
   }
   .weak p * {
-    color: var(--_accent-text);
+    color: var(--_insight-accent-text);
   }
   .weak .track b {
-    background: var(--_accent-mark);
+    background: var(--_insight-accent-mark);
   }
   .none .track {
     border-block-end-style: dashed;
@@ -138,7 +138,7 @@ export const resultStyles = css`
     display: grid;
     grid-template-columns: 1.75em 1fr;
     padding-block: 0.875em;
-    border-block-start: 0.0625em solid var(--_hairline);
+    border-block-start: 0.0625em solid var(--_insight-hairline);
     break-inside: avoid;
   }
   .advice p {

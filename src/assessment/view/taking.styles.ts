@@ -17,7 +17,7 @@ export const takingStyles = css`
   .page fieldset + fieldset {
     margin-block-start: 2em;
     padding-block-start: 1.5em;
-    border-block-start: 0.0625em solid var(--_hairline);
+    border-block-start: 0.0625em solid var(--_insight-hairline);
   }
   .page legend {
     float: inline-start;
@@ -36,7 +36,7 @@ export const takingStyles = css`
     flex-wrap: wrap;
     margin-block-start: 2em;
     padding-block-start: 1em;
-    border-block-start: 0.0625em solid var(--_line);
+    border-block-start: 0.0625em solid var(--_insight-line);
   }
   .page .nav .msg {
     margin: 0;
@@ -48,9 +48,9 @@ export const takingStyles = css`
     min-block-size: 2.75em;
     margin-block: 1.25em;
     padding: 0.5em 0.75em;
-    border: 0.0625em solid var(--_line);
+    border: 0.0625em solid var(--_insight-line);
     border-radius: var(--_radius);
-    background: var(--_paper);
+    background: var(--_insight-paper);
   }
   .shares {
     max-inline-size: 34em;
@@ -61,7 +61,7 @@ export const takingStyles = css`
     grid-template-columns: 1fr auto;
     gap: 0 1em;
     padding-block: 0.5em;
-    border-block-start: 0.0625em solid var(--_hairline);
+    border-block-start: 0.0625em solid var(--_insight-hairline);
     line-height: 1.3;
   }
   .shares b {
@@ -69,25 +69,25 @@ export const takingStyles = css`
   }
   .untouched b {
     font-weight: 400;
-    color: var(--_soft);
+    color: var(--_insight-soft);
   }
   .shares input {
     grid-column: 1 / -1;
     inline-size: 100%;
     min-block-size: 1.75em;
-    accent-color: var(--_ink);
+    accent-color: var(--_insight-ink);
     cursor: pointer;
   }
   .outcome {
     max-inline-size: 38em;
     margin-block: 0 1.25em;
     padding-inline-start: 1em;
-    border-inline-start: 0.125em solid var(--_mark-strong);
+    border-inline-start: 0.125em solid var(--_insight-mark-strong);
     line-height: 1.5;
     text-wrap: pretty;
   }
   .outcome.wrong {
-    border-color: var(--_accent-mark);
+    border-color: var(--_insight-accent-mark);
   }
   .outcome p + p {
     margin-block-start: 0.375em;
@@ -96,7 +96,7 @@ export const takingStyles = css`
     font-weight: 650;
   }
   .wrong b {
-    color: var(--_accent-text);
+    color: var(--_insight-accent-text);
   }
   .outcome svg {
     inline-size: 1em;

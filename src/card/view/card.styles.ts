@@ -46,7 +46,7 @@ export const cardStyles = css`
   .small,
   .grade {
     font-size: 0.8125em;
-    color: var(--_soft);
+    color: var(--_insight-soft);
   }
   /* Our words may be of another direction than the page's. */
   .small {
@@ -80,7 +80,7 @@ export const cardStyles = css`
   /* A mark that mirrors by itself where the text runs the other way. */
   .cta::slotted(*)::after {
     content: ' \\203a';
-    color: var(--_accent-text);
+    color: var(--_insight-accent-text);
   }
 
   .stat,
@@ -128,12 +128,12 @@ export const cardStyles = css`
     block-size: 0.875em;
     border: 0.0875em solid;
     border-radius: 50%;
-    color: var(--_line);
+    color: var(--_insight-line);
   }
   .picto .on,
   .grade::before {
     background: var(--_fill);
-    color: var(--_accent-mark);
+    color: var(--_insight-accent-mark);
   }
   .peer-reviewed,
   .survey {
@@ -151,7 +151,7 @@ export const cardStyles = css`
     border-radius: var(--_radius);
     line-height: 1.2;
     font-weight: 600;
-    color: var(--_ink);
+    color: var(--_insight-ink);
   }
   .grade::before {
     color: inherit;
@@ -161,7 +161,7 @@ export const cardStyles = css`
   }
   .grade.disputed {
     --_fill: linear-gradient(135deg, transparent 45%, currentColor 0 55%, transparent 0);
-    color: var(--_accent-text);
+    color: var(--_insight-accent-text);
   }
   /* Where the card's last words and its actions share a line, it is no higher than the words. */
   .row {
@@ -180,7 +180,7 @@ export const cardStyles = css`
   }
   .note {
     padding-inline-start: 0.875em;
-    border-inline-start: 0.125em solid var(--_accent-mark);
+    border-inline-start: 0.125em solid var(--_insight-accent-mark);
     font-size: 0.875em;
   }
 

@@ -19,7 +19,7 @@ export const moreStyles = css`
   }
   .cta > ::after {
     content: ' \\203a';
-    color: var(--_accent-text);
+    color: var(--_insight-accent-text);
   }
   .as data {
     display: block;
@@ -44,14 +44,14 @@ export const moreStyles = css`
   td,
   th {
     padding: 0.6875em 1em 0.6875em 0;
-    border-block-start: 0.0625em solid var(--_hairline);
+    border-block-start: 0.0625em solid var(--_insight-hairline);
     text-align: start;
     vertical-align: top;
     font-weight: 600;
   }
   td,
   [role='columnheader'] {
-    color: var(--_soft);
+    color: var(--_insight-soft);
     font-weight: 400;
   }
   [role='columnheader'] {
@@ -62,12 +62,12 @@ export const moreStyles = css`
   }
   [role='row'] > :last-child {
     padding-inline: 0.875em 0;
-    border-inline-start: 0.1875em solid var(--_accent-mark);
-    color: var(--_ink);
+    border-inline-start: 0.1875em solid var(--_insight-accent-mark);
+    color: var(--_insight-ink);
     font-weight: 600;
   }
   [role='row'] > [role='columnheader']:last-child {
-    color: var(--_accent-text);
+    color: var(--_insight-accent-text);
   }
   @container insight (inline-size < 30em) {
     tr:has(> [role='columnheader']) {
@@ -83,7 +83,7 @@ export const moreStyles = css`
     }
     tr {
       padding-block: 0.75em 0.875em;
-      border-block-start: 0.0625em solid var(--_hairline);
+      border-block-start: 0.0625em solid var(--_insight-hairline);
     }
     th[role] {
       padding: 0 0 0.25em;
@@ -93,20 +93,20 @@ export const moreStyles = css`
       padding-block: 0.125em;
       padding-inline: 0.75em 0;
       border-block-start: 0;
-      border-inline-start: 0.1875em solid var(--_hairline);
+      border-inline-start: 0.1875em solid var(--_insight-hairline);
     }
     td[role]:last-child {
-      border-inline-start-color: var(--_accent-mark);
+      border-inline-start-color: var(--_insight-accent-mark);
     }
     td[data-head]::before {
       content: attr(data-head);
       display: block;
       font-size: 0.8667em;
       font-weight: 400;
-      color: var(--_soft);
+      color: var(--_insight-soft);
     }
     td[data-head]:last-child::before {
-      color: var(--_accent-text);
+      color: var(--_insight-accent-text);
     }
   }
 
@@ -125,10 +125,10 @@ export const moreStyles = css`
   }
   .ticks i {
     flex: 1;
-    border-block-end: 0.0625em solid var(--_line);
+    border-block-end: 0.0625em solid var(--_insight-line);
   }
   .ticks .on {
-    border-block-end: 0.25em solid var(--_mark-strong);
+    border-block-end: 0.25em solid var(--_insight-mark-strong);
   }
   .controls {
     display: contents;
@@ -141,7 +141,7 @@ export const moreStyles = css`
     break-inside: avoid;
   }
   ol > li + li {
-    border-block-start: 0.0625em solid var(--_hairline);
+    border-block-start: 0.0625em solid var(--_insight-hairline);
   }
   label {
     display: grid;
@@ -155,7 +155,7 @@ export const moreStyles = css`
     content: counter(step);
     grid-column: 2;
     min-inline-size: 0.625em;
-    color: var(--_soft);
+    color: var(--_insight-soft);
   }
   input {
     appearance: none;
@@ -164,26 +164,26 @@ export const moreStyles = css`
     place-items: center;
     inline-size: 1.25em;
     block-size: 1.25em;
-    border: 0.09375em solid var(--_line);
+    border: 0.09375em solid var(--_insight-line);
     border-radius: var(--_radius);
     cursor: inherit;
     print-color-adjust: exact;
   }
   :checked {
-    border-color: var(--_ink);
-    background: var(--_ink);
+    border-color: var(--_insight-ink);
+    background: var(--_insight-ink);
   }
   :checked::before {
     content: '';
     inline-size: 0.75em;
     block-size: 0.75em;
-    background: var(--_paper);
+    background: var(--_insight-paper);
     clip-path: polygon(8% 50%, 20% 38%, 40% 60%, 82% 14%, 94% 27%, 40% 86%);
   }
   .named {
     font-size: 0.875em;
     line-height: 1.5;
-    color: var(--_soft);
+    color: var(--_insight-soft);
     text-wrap: pretty;
   }
   .named > :first-child {
@@ -192,7 +192,7 @@ export const moreStyles = css`
     font-size: 1.142857em;
     line-height: 1.35;
     font-weight: 600;
-    color: var(--_ink);
+    color: var(--_insight-ink);
     text-wrap: balance;
   }
   .foot:has(> .controls) {
@@ -207,7 +207,7 @@ export const moreStyles = css`
       column-gap: 2.5em;
     }
     ol > li {
-      border-block-start: 0.0625em solid var(--_hairline);
+      border-block-start: 0.0625em solid var(--_insight-hairline);
     }
   }
   @media (forced-colors: active) {

@@ -26,10 +26,9 @@ export function define<C extends InsightClass>(widget: C): CustomElementConstruc
     }
   } else if (known.version !== widget.version) {
     const met = ((globalThis as unknown as Shared)[MET] ??= new Set());
-    const pair = `${known.version ?? 'another library'} ${widget.version}`;
-    if (!met.has(pair))
-      console.info(`insight-widgets: ${known.version ?? 'another library'} stays, ${widget.version} steps back`);
-    met.add(pair);
+    const both = `insight-widgets: ${known.version ?? 'another library'} stays, ${widget.version} steps back`;
+    if (!met.has(both)) console.info(both);
+    met.add(both);
   }
   return customElements.get(widget.tag);
 }

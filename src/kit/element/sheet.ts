@@ -25,7 +25,7 @@ const wrapper = css`
     overflow: clip;
   }
   .iw {
-    color: var(--_ink);
+    color: var(--_insight-ink);
     font-family: var(--insight-font, inherit);
     font-style: normal;
     font-weight: 400;
@@ -36,7 +36,7 @@ const wrapper = css`
     text-transform: none;
     overflow-wrap: break-word;
     box-sizing: border-box;
-    border-block-start: 0.125em solid var(--_ink);
+    border-block-start: 0.125em solid var(--_insight-ink);
     padding-block-start: 0.625em;
   }
   :where(.iw) :where(*) {
@@ -62,22 +62,22 @@ const wrapper = css`
     text-underline-offset: 0.2em;
   }
   .iw :focus-visible {
-    outline: 0.125em solid var(--_focus);
+    outline: 0.125em solid var(--_insight-focus);
     outline-offset: 0.1875em;
     border-radius: var(--_radius);
   }
   @media (forced-colors: active) {
     .iw {
-      --_ink: CanvasText;
-      --_paper: Canvas;
-      --_soft: CanvasText;
-      --_mark: CanvasText;
-      --_mark-strong: CanvasText;
-      --_line: CanvasText;
-      --_hairline: CanvasText;
-      --_accent-text: CanvasText;
-      --_accent-mark: Highlight;
-      --_focus: Highlight;
+      --_insight-ink: CanvasText;
+      --_insight-paper: Canvas;
+      --_insight-soft: CanvasText;
+      --_insight-mark: CanvasText;
+      --_insight-mark-strong: CanvasText;
+      --_insight-line: CanvasText;
+      --_insight-hairline: CanvasText;
+      --_insight-accent-text: CanvasText;
+      --_insight-accent-mark: Highlight;
+      --_insight-focus: Highlight;
     }
   }
   @media print {
@@ -98,10 +98,10 @@ export const type = css`
     margin-block-end: 1em;
     font-size: 0.8125em;
     line-height: 1.4;
-    color: var(--_soft);
+    color: var(--_insight-soft);
   }
   .eyebrow > :first-child {
-    color: var(--_ink);
+    color: var(--_insight-ink);
     font-weight: 600;
   }
   .title {
@@ -120,12 +120,12 @@ export const type = css`
   .small {
     font-size: 0.8125em;
     line-height: 1.45;
-    color: var(--_soft);
+    color: var(--_insight-soft);
   }
   .finding {
     font-style: normal;
     font-weight: 650;
-    color: var(--_accent-text);
+    color: var(--_insight-accent-text);
   }
 `;
 
@@ -138,7 +138,7 @@ export const actions = css`
     gap: 0.25em 1.25em;
     margin-block-start: 1.5em;
     padding-block-start: 0.375em;
-    border-block-start: 0.0625em solid var(--_hairline);
+    border-block-start: 0.0625em solid var(--_insight-hairline);
   }
   .push {
     margin-inline-start: auto;
@@ -162,7 +162,7 @@ export const actions = css`
     cursor: pointer;
   }
   .act > span {
-    border-block-end: 0.0625em solid var(--_line);
+    border-block-end: 0.0625em solid var(--_insight-line);
   }
   @media print {
     .foot,
@@ -177,8 +177,8 @@ export const actions = css`
 export const paging = css`
   .go {
     padding-inline: 1.375em;
-    background: var(--_ink);
-    color: var(--_paper);
+    background: var(--_insight-ink);
+    color: var(--_insight-paper);
     font-weight: 600;
   }
   .arrow {
@@ -218,7 +218,7 @@ export const disclosure = css`
     cursor: pointer;
   }
   summary > span {
-    border-block-end: 0.0625em solid var(--_line);
+    border-block-end: 0.0625em solid var(--_insight-line);
   }
   summary::-webkit-details-marker {
     display: none;
@@ -227,7 +227,7 @@ export const disclosure = css`
     content: '+';
     inline-size: 0.75em;
     text-align: center;
-    color: var(--_soft);
+    color: var(--_insight-soft);
   }
   details[open] > summary::after {
     content: '\\2013';

@@ -13,18 +13,14 @@ export const tokens = css`
     --_insight-ink: var(--insight-ink, light-dark(oklch(0.22 0.012 255), oklch(0.93 0.006 255)));
     --_insight-paper: var(--insight-paper, light-dark(oklch(1 0 0), oklch(0.165 0.006 255)));
     --_insight-accent: var(--insight-accent, light-dark(oklch(0.53 0.2 29), oklch(0.71 0.175 29)));
-    --_ink: var(--_insight-ink);
-    --_paper: var(--_insight-paper);
-    --_insight-soft: var(--insight-ink-soft, color-mix(in oklab, var(--_ink) 72%, transparent));
-    --_soft: var(--_insight-soft);
-    --_insight-mark: var(--insight-mark, color-mix(in oklab, var(--_ink) 54%, var(--_paper)));
-    --_mark: var(--_insight-mark);
-    --_insight-mark-strong: var(--insight-mark-strong, color-mix(in oklab, var(--_ink) 90%, var(--_paper)));
-    --_mark-strong: var(--_insight-mark-strong);
-    --_insight-line: var(--insight-line, color-mix(in oklab, var(--_ink) 55%, transparent));
-    --_line: var(--_insight-line);
-    --_insight-hairline: var(--insight-hairline, color-mix(in oklab, var(--_ink) 18%, transparent));
-    --_hairline: var(--_insight-hairline);
+    --_insight-soft: var(--insight-ink-soft, color-mix(in oklab, var(--_insight-ink) 72%, transparent));
+    --_insight-mark: var(--insight-mark, color-mix(in oklab, var(--_insight-ink) 54%, var(--_insight-paper)));
+    --_insight-mark-strong: var(
+      --insight-mark-strong,
+      color-mix(in oklab, var(--_insight-ink) 90%, var(--_insight-paper))
+    );
+    --_insight-line: var(--insight-line, color-mix(in oklab, var(--_insight-ink) 55%, transparent));
+    --_insight-hairline: var(--insight-hairline, color-mix(in oklab, var(--_insight-ink) 18%, transparent));
     --_insight-accent-text: var(
       --insight-accent-text,
       light-dark(
@@ -32,7 +28,6 @@ export const tokens = css`
         oklch(from var(--_insight-accent) clamp(0.7, l, 1) c h)
       )
     );
-    --_accent-text: var(--_insight-accent-text);
     --_insight-accent-mark: var(
       --insight-accent-mark,
       light-dark(
@@ -40,9 +35,7 @@ export const tokens = css`
         oklch(from var(--_insight-accent) clamp(0.55, l, 1) c h)
       )
     );
-    --_accent-mark: var(--_insight-accent-mark);
     --_insight-focus: var(--insight-focus, var(--_insight-accent-text));
-    --_focus: var(--_insight-focus);
     --_radius: var(--insight-radius, 0.125em);
   }
 `;

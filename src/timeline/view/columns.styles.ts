@@ -83,7 +83,7 @@ export const columnsStyles = css`
           font-size: 0.875em;
           font-weight: 600;
           line-height: 1.4286;
-          background: var(--_paper);
+          background: var(--_insight-paper);
         }
       }
       .sure {

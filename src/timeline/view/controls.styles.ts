@@ -7,9 +7,9 @@ export const controlsStyles = css`
     gap: 0.5em 1.5em;
     margin-block-start: 1.25em;
     padding-block: 0.5em;
-    border-block: 0.0625em solid var(--_hairline);
+    border-block: 0.0625em solid var(--_insight-hairline);
     font-size: 0.875em;
-    accent-color: var(--_ink);
+    accent-color: var(--_insight-ink);
   }
   .controls :is(.seg, .span, .range) {
     display: flex;
@@ -23,7 +23,7 @@ export const controlsStyles = css`
   }
   .controls legend,
   .controls .named {
-    color: var(--_soft);
+    color: var(--_insight-soft);
   }
   .controls label,
   .controls legend {
@@ -57,7 +57,7 @@ export const controlsStyles = css`
   .controls :is([type='number'], [type='date']) {
     min-block-size: 2.5em;
     padding-inline: 0.5em;
-    border: 0.0625em solid var(--_line);
+    border: 0.0625em solid var(--_insight-line);
     border-radius: var(--_radius);
     background: none;
     max-inline-size: 100%;
@@ -69,7 +69,7 @@ export const controlsStyles = css`
     min-block-size: 3em;
     padding-block: 0.375em;
     gap: 0.25em 0.5em;
-    border-block-start: 0.0625em solid var(--_hairline);
+    border-block-start: 0.0625em solid var(--_insight-hairline);
   }
   .controls .range > b {
     flex: 1 1 15em;
@@ -78,7 +78,7 @@ export const controlsStyles = css`
   }
   .controls .range > span {
     min-inline-size: 4.5em;
-    color: var(--_soft);
+    color: var(--_insight-soft);
   }
   .controls .many .range {
     content-visibility: auto;

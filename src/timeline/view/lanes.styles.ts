@@ -70,7 +70,7 @@ export const lanesStyles = css`
         inset-inline-start: calc(var(--mid) * 100%);
         inset-block-start: calc(100% + 0.25em);
         block-size: calc(0.875em * (var(--lanes) - var(--lane)) - 0.375em);
-        border-inline-start: 0.0625em solid var(--_line);
+        border-inline-start: 0.0625em solid var(--_insight-line);
       }
       .column {
         display: block;
@@ -90,7 +90,7 @@ export const lanesStyles = css`
       .bend {
         inset-block: calc(var(--_place) + 0.625em) -0.625em;
         inset-inline-start: -0.25em;
-        border-inline-start: 0.0625em solid var(--_line);
+        border-inline-start: 0.0625em solid var(--_insight-line);
       }
       .flagged {
         display: flex;

@@ -9,20 +9,20 @@ export const pictureStyles = css`
   .picture,
   .key {
     --_to: to right;
-    --_m: var(--_mark);
-    --_hair: 0.0625em solid var(--_hairline);
-    --_due: var(--_ink);
-    --_said: var(--_ink);
+    --_m: var(--_insight-mark);
+    --_hair: 0.0625em solid var(--_insight-hairline);
+    --_due: var(--_insight-ink);
+    --_said: var(--_insight-ink);
   }
   :is(.picture, .key):dir(rtl) {
     --_to: to left;
   }
   .early {
-    --_due: var(--_accent-mark);
-    --_said: var(--_accent-text);
+    --_due: var(--_insight-accent-mark);
+    --_said: var(--_insight-accent-text);
   }
   .goal {
-    --_m: var(--_mark-strong);
+    --_m: var(--_insight-mark-strong);
   }
   .picture {
     isolation: isolate;
@@ -77,15 +77,15 @@ export const pictureStyles = css`
       color-mix(in oklab, var(--_m) 56%, transparent),
       color-mix(in oklab, var(--_m) 6%, transparent)
     );
-    border: 0.0625em solid var(--_line);
+    border: 0.0625em solid var(--_insight-line);
     border-inline-start: 0;
   }
   .med {
     inset-block: -0.25em;
     inset-inline-start: calc(var(--mid) * 100% - 0.0625em);
     inline-size: 0.125em;
-    background: var(--_ink);
-    box-shadow: 0 0 0 0.0625em var(--_paper);
+    background: var(--_insight-ink);
+    box-shadow: 0 0 0 0.0625em var(--_insight-paper);
   }
   .leader,
   .column,
@@ -100,7 +100,7 @@ export const pictureStyles = css`
     inset-block: -0.25em;
     inset-inline-start: min(calc(var(--at) * 100% - 0.0625em), calc(100% - 0.125em));
     border-inline-start: 0.125em solid var(--_due);
-    box-shadow: 0 0 0 0.0625em var(--_paper);
+    box-shadow: 0 0 0 0.0625em var(--_insight-paper);
   }
   /* Words stand at their line, or as near as they fit: the space before them gives way first. */
   .flag {
@@ -127,7 +127,7 @@ export const pictureStyles = css`
     align-items: end;
     margin-block-start: 0.75em;
     padding-block-end: 0.25em;
-    border-block-end: 0.0625em solid var(--_line);
+    border-block-end: 0.0625em solid var(--_insight-line);
     .flag {
       grid-area: 1 / 1 / 2 / -1;
     }
@@ -147,7 +147,7 @@ export const pictureStyles = css`
       inline-size: var(--_dot);
       block-size: var(--_dot);
       border-radius: 50%;
-      background: var(--_mark-strong);
+      background: var(--_insight-mark-strong);
     }
     .reached {
       background: var(--_due);
@@ -170,7 +170,7 @@ export const pictureStyles = css`
       margin-block-start: 0.25em;
       font-size: 0.8125em;
       line-height: 1.2;
-      color: var(--_soft);
+      color: var(--_insight-soft);
       white-space: nowrap;
     }
   }
@@ -179,13 +179,13 @@ export const pictureStyles = css`
     border-inline-start: var(--_hair);
   }
   .scale .first {
-    border-color: var(--_line);
+    border-color: var(--_insight-line);
   }
   .scale .due {
     border: 0;
   }
   .scale .today {
-    border-inline-start: 0.0625em dashed var(--_ink);
+    border-inline-start: 0.0625em dashed var(--_insight-ink);
   }
   .scale .line {
     z-index: 1;

@@ -12,7 +12,7 @@ export const tableStyles = css`
   td {
     padding: 0.4375em 0;
     padding-inline-start: 0.75em;
-    border-block-start: 0.0625em solid var(--_hairline);
+    border-block-start: 0.0625em solid var(--_insight-hairline);
     font-weight: 400;
     text-align: end;
     vertical-align: top;
@@ -24,7 +24,7 @@ export const tableStyles = css`
   }
   thead th {
     border: 0;
-    color: var(--_soft);
+    color: var(--_insight-soft);
   }
   thead th::first-letter {
     text-transform: uppercase;
@@ -50,7 +50,7 @@ export const tableStyles = css`
       grid-template-columns: 1fr 1.15fr 1fr 1.3fr;
       gap: 0 0.5em;
       padding-block: 0.4375em;
-      border-block-start: 0.0625em solid var(--_hairline);
+      border-block-start: 0.0625em solid var(--_insight-hairline);
     }
     thead tr {
       border: 0;

@@ -3,14 +3,14 @@ import { css } from '../../kit/element/css.js';
 /** What is said around the picture, and its key. */
 export const timelineStyles = css`
   .eyebrow .counts {
-    color: var(--_soft);
+    color: var(--_insight-soft);
     font-weight: 400;
   }
   .lead {
     margin-block-start: 0.375em;
   }
   .lead strong {
-    color: var(--_accent-text);
+    color: var(--_insight-accent-text);
   }
   .note {
     margin-block: 0.75em;
