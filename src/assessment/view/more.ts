@@ -143,7 +143,7 @@ export class More implements Readonly<Record<Wish, () => unknown>> {
   beside(measures: Measures) {
     const scores = this.#raters.isAny ? this.#raters.scores : [measures.dimensions.map(({ score }) => score)];
     return [
-      this.on.shape && radarView(this.#stage, measures, scores, words.shape),
+      this.on.shape ? radarView(this.#stage, measures, scores, words.shape) : undefined,
       this.#raters.panel(!!this.on.compare, (said) => void this.#say(said)),
     ];
   }

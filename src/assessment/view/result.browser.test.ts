@@ -201,6 +201,8 @@ describe('an answer changed beside the result', () => {
     await page.bring('Change an answer', '.given h4');
     await until(() => page.root.activeElement?.textContent === 'The answers');
     const [answered, told] = [hear('insight-answer'), hear('insight-complete')];
+    // What is not asked for says nothing, not even that it is not.
+    expect(page.root.textContent).not.to.match(/false|undefined|null/);
     const [select] = page.all('select') as HTMLSelectElement[];
     expect(select!.selectedOptions[0]!.text).to.equal('Disagree');
     expect([...select!.options].map(({ text }) => text)).to.deep.equal([
