@@ -55,9 +55,7 @@ export function writeCard(card: CardDefinition, { lang, level }: Writing): Marku
         ),
     first && el('p', {}, leading(first, lang)),
     more.map((paragraph) => block('p', paragraph)),
-    variant === 'compare' &&
-      rows &&
-      writeRows(rows, { ...words.columns, ...card.columns }, block),
+    variant === 'compare' && rows && writeRows(rows, { ...words.columns, ...card.columns }, block),
     variant === 'steps' &&
       steps &&
       el(
