@@ -1,5 +1,5 @@
 import { contrast, NEEDS, over, shown } from './contrast.js';
-import { hex, inGamut, isInGamut } from './gamut.js';
+import { hex, inGamut, isInGamut, mapped } from './gamut.js';
 import { parseColour } from './parse.js';
 import { fromOklab, fromOklch, toOklab, toOklch, type Lch, type Rgb, type Triple } from './spaces.js';
 import { COLOURS, DEFAULTS, INK, PAIRS, type ColourToken, type Pair, type Scheme } from './tokens.js';
@@ -78,10 +78,10 @@ function derived(token: ColourToken, scheme: Scheme, ink: Rgb, paper: Rgb, accen
 const needOf = (token: ColourToken): number =>
   Math.max(1, ...PAIRS.filter(({ front }) => front === token).map(({ kind }) => NEEDS[kind]));
 
-/** The least that each mixture needs of the ink to be told from the paper. */
+/** The least that each mixture needs of the ink to be told from the paper; judged as it is shown, in whole steps and in gamut. */
 function strongEnough(token: Mixture, ink: Rgb, paper: Rgb): Rgb {
   for (let share: number = INK[token]; share < 1; share += 0.01) {
-    const colour = mixture(token, ink, paper, share);
+    const colour = shown(mapped(mixture(token, ink, paper, share)));
     if (contrast(colour, paper) >= needOf(token)) return colour;
   }
   return ink;
