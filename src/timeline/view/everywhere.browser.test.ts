@@ -226,8 +226,10 @@ describe('a timeline wherever it stands', () => {
     const summary = details.querySelector('summary')!;
     details.open = false;
     await new Promise((done) => details.addEventListener('toggle', done, { once: true }));
+    // A native summary: that it takes the focus is ours to see, what a key does there is the browser's.
     summary.focus();
-    await sendKeys({ press: 'Enter' });
+    expect(root(element).activeElement).to.equal(summary);
+    summary.click();
     await waitFor(() => details.open);
     expect(details.querySelector('table')!.getBoundingClientRect().height).to.be.above(100);
     expect(all(element, '.bars .phase .name')).to.deep.equal(all(element, 'tbody th'));

@@ -126,7 +126,7 @@ function lookOf(inside: HTMLElement): Look {
   const probe = inside.appendChild(inside.ownerDocument.createElement('i'));
   const computed = getComputedStyle(probe);
   const colours = Object.entries(COLOURS).map(([name, token]) => {
-    probe.style.color = `color-mix(in srgb, var(--_${token}) 100%, transparent)`;
+    probe.style.color = `color-mix(in srgb, var(--_insight-${token}) 100%, transparent)`;
     return [name, computed.color];
   });
   const font = computed.fontFamily;

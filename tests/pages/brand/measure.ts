@@ -125,7 +125,7 @@ export function measure(): Measured {
       stands = stands.parentElement;
     if (stands && stands !== document.documentElement) continue;
     const probe = inside.appendChild(document.createElement('i'));
-    probe.style.color = 'var(--_hairline)';
+    probe.style.color = 'var(--_insight-hairline)';
     hairline = getComputedStyle(probe).color;
     probe.remove();
     walk(inside, [isClear(page) ? 'white' : page]);
