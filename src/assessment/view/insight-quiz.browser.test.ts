@@ -1,104 +1,14 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { assessment, dimensions, scaleItem } from '../../../tests/fixtures/assessment.js';
+import { answers, given, heard, open, type Page, warnings } from '../../../tests/fixtures/quiz.js';
 import { axeClean, resize, sendKeys } from '../../../tests/browser/index.js';
 import { define } from '../../kit/element/define.js';
-import type { Answers } from '../model/answer.js';
-import { pivotMisalignment } from '../model/preset/pivot-misalignment.js';
-import type { AssessmentDefinition } from '../model/schema.js';
 import type { AssessmentResult } from '../model/score.js';
 import { InsightQuiz } from './insight-quiz.js';
 import { PivotMisalignmentQuiz } from './pivot-misalignment-quiz.js';
 
 define(InsightQuiz);
 define(PivotMisalignmentQuiz);
-
-const ids = pivotMisalignment().items.map(({ id }) => id);
-/** One figure an item, `?` for not sure: `answers('252333424333')`. */
-const answers = (figures: string): Answers =>
-  Object.fromEntries([...figures].map((figure, i) => [ids[i]!, figure === '?' ? null : Number(figure)] as const));
-
-/** What a visitor can see and use. */
-class Page {
-  constructor(readonly quiz: InsightQuiz) {}
-  get root() {
-    return this.quiz.shadowRoot!;
-  }
-  all = (selector: string) => [...this.root.querySelectorAll<HTMLElement>(selector)];
-  text = (selector: string) => this.root.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-  get radios() {
-    return this.all('input') as HTMLInputElement[];
-  }
-  get focused() {
-    return this.root.activeElement;
-  }
-  button(words: string) {
-    return this.all('button').find((button) => button.textContent.trim() === words);
-  }
-  async press(words: string) {
-    const button = this.button(words);
-    if (!button)
-      throw new Error(
-        `no button "${words}" among ${this.all('button')
-          .map((each) => each.textContent.trim())
-          .join(', ')}`,
-      );
-    button.click();
-    await this.quiz.updateComplete;
-  }
-  async choose(words: string) {
-    const label = this.all('label').find((each) => each.textContent.trim() === words);
-    if (!label)
-      throw new Error(
-        `no answer "${words}" among ${this.all('label')
-          .map((each) => each.textContent.trim())
-          .join(', ')}`,
-      );
-    label.click();
-    await this.quiz.updateComplete;
-  }
-  /** From the result, the first question again. */
-  async reopen() {
-    await this.press('Change an answer');
-    await waitUntil(() => this.button('Open'), 'the answers are brought', { timeout: 8000 });
-    await this.press('Open');
-  }
-  async toResult(figures: string) {
-    this.quiz.answers = answers(figures);
-    await this.quiz.updateComplete;
-    await this.press('See the result');
-  }
-}
-
-async function open(template = html`<pivot-misalignment-quiz></pivot-misalignment-quiz>`): Promise<Page> {
-  const box = await fixture<HTMLElement>(html`<div>${template}</div>`);
-  const quiz = box.querySelector<InsightQuiz>('insight-quiz, pivot-misalignment-quiz')!;
-  await quiz.ready;
-  await quiz.updateComplete;
-  return new Page(quiz);
-}
-
-const given = (definition: AssessmentDefinition) => open(html`<insight-quiz .definition=${definition}></insight-quiz>`);
-
-/** What the page hears from the widgets in it, in order. */
-async function heard(names: string[], work: () => Promise<unknown>): Promise<{ type: string; detail: object }[]> {
-  const events: { type: string; detail: object }[] = [];
-  const listen = (event: Event) => events.push({ type: event.type, detail: (event as CustomEvent<object>).detail });
-  for (const name of names) document.addEventListener(name, listen);
-  try {
-    await work();
-  } finally {
-    for (const name of names) document.removeEventListener(name, listen);
-  }
-  return events;
-}
-
-async function warnings(work: () => Promise<unknown>): Promise<string[]> {
-  const { warn } = console;
-  const said: string[] = [];
-  console.warn = (...words: unknown[]) => said.push(words.join(' '));
-  await work().finally(() => (console.warn = warn));
-  return said;
-}
 
 describe('taking the assessment', () => {
   it('asks the first of twelve, in a native group named by the question', async () => {
@@ -113,7 +23,7 @@ describe('taking the assessment', () => {
       'Strongly agree',
       'Not sure',
     ]);
-    expect(page.radios.every(({ type, checked }) => type === 'radio' && !checked)).to.equal(true);
+    expect(page.fields.every(({ type, checked }) => type === 'radio' && !checked)).to.equal(true);
     expect(page.all('button').map((button) => button.textContent.trim())).to.deep.equal(['Next']);
   });
 
@@ -127,10 +37,10 @@ describe('taking the assessment', () => {
       expect(there(), `${key} leads there`).to.equal(true);
     };
     for (let i = 0; i < 12; i++) {
-      await pressUntil('Tab', () => page.focused === page.radios[0]);
+      await pressUntil('Tab', () => page.focused === page.fields[0]);
       // Down chooses the second, as in every native group.
       await sendKeys({ press: 'ArrowDown' });
-      expect(page.radios[1]!.checked).to.equal(true);
+      expect(page.fields[1]!.checked).to.equal(true);
       if (i % 2) {
         await pressUntil('Tab', () => page.focused?.classList.contains('go') ?? false);
         await sendKeys({ press: 'Enter' });
@@ -154,9 +64,9 @@ describe('taking the assessment', () => {
     await page.choose('Not sure');
     await page.press('Next');
     await page.press('Back');
-    expect(page.radios[5]!.checked).to.equal(true);
+    expect(page.fields[5]!.checked).to.equal(true);
     await page.press('Back');
-    expect(page.radios.map(({ checked }) => checked).indexOf(true)).to.equal(3);
+    expect(page.fields.map(({ checked }) => checked).indexOf(true)).to.equal(3);
     expect(page.button('Back')).to.equal(undefined);
     await page.press('Next');
     await page.press('Next');
@@ -171,7 +81,7 @@ describe('taking the assessment', () => {
     expect(message.textContent).to.contain('Choose an answer, or “Not sure”.');
     expect(message.previousElementSibling!.localName).to.equal('legend');
     expect(page.root.querySelector('fieldset')!.getAttribute('aria-describedby')).to.contain(message.id);
-    expect(page.focused).to.equal(page.radios[0]);
+    expect(page.focused).to.equal(page.fields[0]);
     expect(page.text('#count')).to.equal('Question 1 of 12');
     await page.choose('Agree');
     expect(page.root.querySelector('[role=alert]')).to.equal(null);
@@ -231,7 +141,7 @@ describe('taking the assessment', () => {
     await page.quiz.updateComplete;
     expect(page.text('#count')).to.equal('Question 2 of 12');
     await page.press('Back');
-    expect(page.radios[3]!.checked).to.equal(true);
+    expect(page.fields[3]!.checked).to.equal(true);
   });
 
   it('asks only what applies', async () => {
@@ -331,7 +241,7 @@ describe('the result', () => {
     const page = await open();
     await page.toResult('252333424333');
     await page.reopen();
-    expect(page.radios[1]!.checked).to.equal(true);
+    expect(page.fields[1]!.checked).to.equal(true);
     await page.choose('Strongly agree');
     await page.press('See the result');
     expect(page.quiz.result!.dimensions[0]!.score).to.be.closeTo((100 + 0 + 25) / 3, 1e-6);
@@ -420,7 +330,7 @@ describe('where it comes from', () => {
     expect(quiz.answers).to.deep.equal({ b1: 2 });
     await page.choose('Sometimes');
     await page.press('Next');
-    expect(page.radios[2]!.checked).to.equal(true);
+    expect(page.fields[2]!.checked).to.equal(true);
     await page.choose('Never');
     await page.press('See the result');
     expect(page.text('h3')).to.equal('low');
@@ -444,7 +354,7 @@ describe('where it comes from', () => {
       </insight-quiz>`,
     );
     expect(page.text('legend')).to.equal('The plan is funded.');
-    expect(page.radios).to.have.length(6);
+    expect(page.fields).to.have.length(6);
     await page.choose('Agree');
     await page.press('Next');
     expect(page.text('legend')).to.equal('The plan is a slide.');
@@ -612,7 +522,7 @@ describe('for everyone', () => {
   it('stands in its language and direction', async () => {
     await resize(900);
     const page = await open(html`<div dir="rtl"><pivot-misalignment-quiz></pivot-misalignment-quiz></div>`);
-    const [first, second] = page.radios.map((radio) => radio.getBoundingClientRect());
+    const [first, second] = page.fields.map((radio) => radio.getBoundingClientRect());
     expect(first!.right, 'stops run from the right').to.be.above(second!.right);
   });
 

@@ -1,75 +1,21 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import { assessment, dimensions, scaleItem } from '../../../tests/fixtures/assessment.js';
+import { answers, given, MINE, open, type Page, until } from '../../../tests/fixtures/quiz.js';
 import { axeClean, emulatesMedia, forcedColors, resize } from '../../../tests/browser/index.js';
 import { define } from '../../kit/element/define.js';
 import { tokenOf } from '../io/token.js';
-import type { Answers } from '../model/answer.js';
 import { pivotMisalignment } from '../model/preset/pivot-misalignment.js';
 import type { AssessmentDefinition } from '../model/schema.js';
-import type { InsightQuiz } from './insight-quiz.js';
-import { InsightQuiz as Quiz } from './insight-quiz.js';
+import { InsightQuiz } from './insight-quiz.js';
 import { PivotMisalignmentQuiz } from './pivot-misalignment-quiz.js';
 
-define(Quiz);
+define(InsightQuiz);
 define(PivotMisalignmentQuiz);
 
-/** What is brought on demand is compiled first in a test run. */
-const until = (holds: () => unknown, what?: string) => waitUntil(() => !!holds(), what, { timeout: 8000 });
-
 const preset = pivotMisalignment();
-/** One figure an item, `?` for not sure: `answers('252333424333')`. */
-const answers = (figures: string): Answers =>
-  Object.fromEntries(
-    [...figures].map((figure, i) => [preset.items[i]!.id, figure === '?' ? null : Number(figure)] as const),
-  );
-const MINE = '252333424333';
 const ANN = '151342524433';
 const BEN = '515515333515';
 const tokenFor = (figures: string) => tokenOf(preset, answers(figures));
-
-/** What a visitor can see and use. */
-class Page {
-  constructor(readonly quiz: InsightQuiz) {}
-  get root() {
-    return this.quiz.shadowRoot!;
-  }
-  all = (selector: string) => [...this.root.querySelectorAll<HTMLElement>(selector)];
-  one = <E extends Element = HTMLElement>(selector: string) => this.root.querySelector<E>(selector);
-  text = (selector: string) => this.one(selector)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-  texts = (selector: string) => this.all(selector).map((each) => each.textContent.replace(/\s+/g, ' ').trim());
-  button = (words: string) => this.all('button').find((button) => button.textContent.trim() === words);
-  async press(words: string) {
-    this.button(words)!.click();
-    await this.quiz.updateComplete;
-  }
-  /** Presses, and waits for what is brought. */
-  async bring(words: string, selector: string) {
-    await this.press(words);
-    await until(() => this.one(selector), `${words} brings ${selector}`);
-  }
-  async toResult(figures = MINE) {
-    this.quiz.answers = answers(figures);
-    await this.quiz.updateComplete;
-    await this.press('See the result');
-    return this;
-  }
-  async compare(...pasted: string[]) {
-    if (!this.one('textarea')) await this.bring('Compare with colleagues', 'textarea');
-    this.one<HTMLTextAreaElement>('textarea')!.value = pasted.join('\n');
-    await this.press('Add');
-    await this.quiz.updateComplete;
-  }
-}
-
-async function open(template = html`<pivot-misalignment-quiz></pivot-misalignment-quiz>`): Promise<Page> {
-  const box = await fixture<HTMLElement>(html`<div>${template}</div>`);
-  const quiz = box.querySelector<InsightQuiz>('insight-quiz, pivot-misalignment-quiz')!;
-  await quiz.ready;
-  await quiz.updateComplete;
-  return new Page(quiz);
-}
-
-const given = (definition: AssessmentDefinition) => open(html`<insight-quiz .definition=${definition}></insight-quiz>`);
 
 /** What the page hears of one kind. */
 function hear(name: string): CustomEvent<Record<string, unknown>>[] {

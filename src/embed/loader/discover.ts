@@ -1,3 +1,4 @@
+import type { Tag } from '../../kit/core/tags.js';
 import { whenParsed } from '../../kit/element/parsed.js';
 import { mountAll } from '../stand-ins.js';
 import { provider, table } from './table.js';
@@ -14,14 +15,15 @@ export interface Discovery {
 const NEAR = '100%';
 
 const roots = new WeakMap<Root, Promise<void>>();
-const coming = new Map<string, Promise<void>>();
+const tags = Object.keys(table) as Tag[];
+const coming = new Map<Tag, Promise<void>>();
 
 /** Asks for a tag's file once, however many of its widgets there are. If it cannot be had, the author's HTML stays. */
-function bring(tag: string): Promise<void> {
+function bring(tag: Tag): Promise<void> {
   let promise = coming.get(tag);
   if (!promise) {
     promise = Promise.resolve(coming.get(provider))
-      .then(table.get(tag))
+      .then(table[tag])
       .then(
         () => {},
         (error: unknown) => console.warn(`insight-widgets: <${tag}> stays as its HTML:`, error),
@@ -49,11 +51,11 @@ export function discover(root: Root, { eager = false }: Discovery = {}): Promise
 
 function watch(root: Root, eager: boolean): Promise<void> {
   /** The widgets whose file is not there yet, and their tags. */
-  const waiting = new Map<Element, string>();
+  const waiting = new Map<Element, Tag>();
   let settle!: () => void;
   const settled = new Promise<void>((resolve) => (settle = resolve));
 
-  const arrive = async (tag: string) => {
+  const arrive = async (tag: Tag) => {
     await bring(tag);
     // A stand-in is turned into its tag only when the parser is through with what it holds.
     await whenParsed(document.documentElement);
@@ -74,7 +76,7 @@ function watch(root: Root, eager: boolean): Promise<void> {
   );
 
   const look = (within: ParentNode) => {
-    for (const tag of table.keys())
+    for (const tag of tags)
       for (const widget of within.querySelectorAll(`${tag}:not(:defined),[data-insight="${tag}"]`)) {
         if (waiting.has(widget)) continue;
         waiting.set(widget, tag);

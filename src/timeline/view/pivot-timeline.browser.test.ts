@@ -1,55 +1,25 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import {
+  EXPECT,
+  LIST,
+  mount,
+  NAMES,
+  one,
+  open,
+  phases,
+  root,
+  table,
+  text,
+  waitFor,
+  warnings as listen,
+} from '../../../tests/fixtures/mounted-timeline.js';
 import { axeClean, dark, emulatesMedia, forcedColors, sendKeys } from '../../../tests/browser/index.js';
-import { define } from '../../kit/element/define.js';
 import { preset } from '../model/preset.js';
 import type { TimelineDefinition } from '../model/schema.js';
 import { PivotTimeline } from './pivot-timeline.js';
 import { BOX } from './long.js';
 
-define(PivotTimeline);
-
-const LIST = `<h2>How long it takes</h2><ol>
-  <li>Announce: 1 day</li><li id="pay">Rewrite pay: 1-2 quarters</li><li>Retrain: 2–3 quarters</li><li>See results: 4 to 6 quarters</li></ol>`;
-const EXPECT = 'expect="1 quarter" expect-label="Leadership expects traction"';
-
-const warnings: string[] = [];
-const warn = console.warn;
-beforeEach(() => {
-  warnings.length = 0;
-  console.warn = (text: string) => warnings.push(text);
-});
-afterEach(() => (console.warn = warn));
-
-async function mount(inner: string, attributes = '', width = 640): Promise<PivotTimeline> {
-  const box = await fixture<HTMLElement>(html`<div></div>`);
-  box.style.inlineSize = `${width}px`;
-  // The parser is how pages make elements.
-  box.append(
-    document.createRange().createContextualFragment(`<pivot-timeline ${attributes}>${inner}</pivot-timeline>`),
-  );
-  const element = box.firstElementChild as PivotTimeline;
-  await element.ready;
-  await element.updateComplete;
-  await open(element, '.table');
-  return element;
-}
-/** Opens a disclosure, whose inside comes with a file of its own. */
-async function open(element: PivotTimeline, selector: string): Promise<void> {
-  const details = element.shadowRoot?.querySelector<HTMLDetailsElement>(selector);
-  if (!details) return;
-  details.open = true;
-  await waitFor(() => details.childElementCount > 1);
-}
-const root = (element: PivotTimeline) => element.shadowRoot!;
-const text = (node: Element | null | undefined) => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
-const one = (element: PivotTimeline, selector: string) => text(root(element).querySelector(selector));
-const table = (element: PivotTimeline) =>
-  [...root(element).querySelectorAll('tr')].map((row) => [...row.cells].map((cell) => text(cell)));
-const phases = (element: PivotTimeline) =>
-  table(element)
-    .slice(1)
-    .map(([name]) => name);
-const NAMES = ['Announce', 'Rewrite pay', 'Retrain', 'See results'];
+const warnings = listen();
 
 describe('pivot-timeline', () => {
   describe('reads what an author writes', () => {
@@ -636,11 +606,3 @@ describe('pivot-timeline', () => {
     });
   });
 });
-
-async function waitFor(condition: () => boolean): Promise<void> {
-  for (let i = 0; i < 200; i++) {
-    if (condition()) return;
-    await new Promise((done) => requestAnimationFrame(done));
-  }
-  throw new Error('it did not come');
-}
