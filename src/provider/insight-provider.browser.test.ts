@@ -25,6 +25,8 @@ class SmallNote extends InsightElement<Note> {
   static override readonly tag: string = 'provided-note';
   protected readonly room: Room<Note> = {
     kind: 'note',
+    words: {},
+    languages: {},
     read: (element) => {
       const text = element.querySelector('p')?.textContent;
       return text ? { definition: { kind: 'note', id: 'light', text }, problems: [] } : { problems: [] };

@@ -23,7 +23,7 @@ import { act, result } from './result.js';
 import { resultStyles } from './result.styles.js';
 import { bare, isRich, type Speech } from './speech.js';
 import type { Quiz, Wish } from './stage.js';
-import { en } from './words.js';
+import { en, type AssessmentWords } from './words.js';
 
 /** What asks for more than one question after another, and for what is brought then. */
 const SPECIAL = ['mode', 'welcome', 'auto-advance', 'remember', 'name', 'required', 'disabled'];
@@ -51,7 +51,7 @@ const arrow = html`<svg class="arrow" viewBox="0 0 16 12" aria-hidden="true">
  * @fires insight-answer - At each answer: the same, and never the answer.
  * @fires insight-complete - When the result is shown, and when another one is shown after a change: the result.
  */
-export class InsightQuiz extends InsightElement<AssessmentDefinition> implements Speech {
+export class InsightQuiz extends InsightElement<AssessmentDefinition, AssessmentWords> implements Speech {
   static override readonly tag: string = 'insight-quiz';
   static readonly formAssociated = true;
   static override styles = [...frame, type, actions, paging, questionStyles, resultStyles];
@@ -96,8 +96,10 @@ export class InsightQuiz extends InsightElement<AssessmentDefinition> implements
     return undefined;
   }
 
-  protected override readonly room: Room<AssessmentDefinition> = {
+  protected override readonly room: Room<AssessmentDefinition, AssessmentWords> = {
     kind: 'assessment',
+    words: en,
+    languages: {},
     read: (element) => readAssessment(element, this.preset()),
     check: () => [],
     validation: () => import('../model/validate.js'),
@@ -336,9 +338,6 @@ export class InsightQuiz extends InsightElement<AssessmentDefinition> implements
     const detail = { id: result.definitionId, kind: 'assessment', ...result };
     this.dispatchEvent(Object.assign(new InsightEvent('insight-complete', detail), { waitUntil }));
   }
-
-  /** @internal */
-  readonly words = en;
 
   /** @internal */
   say(text: Text | undefined): unknown {

@@ -100,12 +100,14 @@ export const cardStyles = css`
   .picture {
     margin-block-start: 0.75em;
   }
-  /* Beside the large figure, as high as its line: no words move for it. */
+  /* Beside the large figure, no higher than its line: no words move for it, and its own grow upwards. */
   @container insight (inline-size >= 34em) {
     .beside {
-      display: block;
+      display: flex;
+      flex-direction: column;
+      justify-content: end;
       float: inline-end;
-      margin-block-start: 1.875em;
+      block-size: 4.5em;
       margin-inline-end: max(0px, 100% - 38em);
       inline-size: 16em;
     }

@@ -12,7 +12,16 @@ import type { CardDefinition } from '../model/schema.js';
 import { isBent } from './bent.js';
 import { cardStyles } from './card.styles.js';
 import type * as More from './more.js';
-import { wordsEnglish as words } from './words.js';
+import { wordsEnglish, type CardWords } from './words.js';
+
+/** Each is a file of its own, for those who read it. */
+const languages = {
+  ar: () => import('./words/ar.js'),
+  de: () => import('./words/de.js'),
+  es: () => import('./words/es.js'),
+  fr: () => import('./words/fr.js'),
+  ja: () => import('./words/ja.js'),
+};
 
 /** Brought when a card first needs it, for all of them. */
 let more: typeof More | undefined;
@@ -45,7 +54,7 @@ const button = (label: string, act: () => unknown) =>
  * @cssprop [--insight-radius=0.125em] - Corners.
  * @cssprop [--insight-reserve] - The room to keep before the card is there.
  */
-export class InsightCard extends InsightElement<CardDefinition> {
+export class InsightCard extends InsightElement<CardDefinition, CardWords> {
   static override readonly tag = 'insight-card';
   static override styles = [...frame, actions, disclosure, cardStyles];
   // Each of the author's nodes is given a slot by its role, with nothing written on the node.
@@ -54,8 +63,10 @@ export class InsightCard extends InsightElement<CardDefinition> {
     return [...super.observedAttributes, ...ATTRIBUTES];
   }
 
-  protected readonly room: Room<CardDefinition> = {
+  protected readonly room: Room<CardDefinition, CardWords> = {
     kind: 'card',
+    words: wordsEnglish,
+    languages,
     read: (root) => {
       const reading = readCard(root);
       this.#read = reading.definition;
@@ -127,10 +138,11 @@ export class InsightCard extends InsightElement<CardDefinition> {
 
   protected override view(model: CardDefinition) {
     const { variant, evidence, note, source, figure } = model;
-    const { language, locale } = this;
+    const { locale, words } = this;
     const text = (text: Words | undefined) => this.text(text);
+    const number = (value: number) => value.toLocaleString(locale);
     const rich = (source: Words | undefined) => (more ? more.written(text(source)) : text(source));
-    const written = this.#isHtml ? undefined : more!.write(model, this, { language, locale, text });
+    const written = this.#isHtml ? undefined : more!.write(model, this, { locale, text, words });
     const nodes = written?.nodes ?? this.#slotted[0]!;
     const roles = written?.roles ?? rolesOf(this);
     const by = (role: Role) => nodes.find((node) => roles.get(node) === role);
@@ -143,7 +155,7 @@ export class InsightCard extends InsightElement<CardDefinition> {
       let role = roles.get(node);
       if (role === 'compare' || role === 'steps') {
         if (role === variant) {
-          const drawing = more!.draw(node as Element, { card: this, id: model.id, tell: this.#tick });
+          const drawing = more!.draw(node as Element, { card: this, id: model.id, tell: this.#tick, locale, words });
           controls = drawing.controls;
           return drawing.drawn;
         }
@@ -170,7 +182,7 @@ export class InsightCard extends InsightElement<CardDefinition> {
             <div class="picto ${evidence}" aria-hidden="true">
               ${[...Array(10).keys()].map((i) => html`<i class=${i < count ? 'on' : ''}></i>`)}
             </div>
-            <span class="small">${words.tenths(count, evidence)}</span>
+            <span class="small">${words.tenths(number(count), number(10), evidence)}</span>
           </div>`
         : '';
     // Where no words of the author's show the figure large, it stands by itself.
@@ -206,6 +218,7 @@ export class InsightCard extends InsightElement<CardDefinition> {
   }
 
   #actions(isQuote: unknown, { textContent }: Node, cite: string) {
+    const { words } = this;
     const title = textContent!.trim();
     // This card on this page, where it has an id to find it by.
     const url = location.href.split('#')[0] + (this.id && `#${encodeURIComponent(this.id)}`);

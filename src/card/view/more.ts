@@ -3,7 +3,7 @@ import type { CardDefinition } from '../model/schema.js';
 import { compare } from './compare.js';
 import { writeFace, type Speech } from './face.js';
 import { moreStyles } from './more.styles.js';
-import { moreWordsEnglish as words } from './more.words.js';
+import { moreWordsEnglish } from './more.words.js';
 import { steps, type Ticks } from './steps.js';
 
 /*
@@ -26,7 +26,7 @@ export interface Drawing {
 }
 
 /** What was drawn of a node, and what the node was then. */
-const drawings = new WeakMap<Node, Drawing & { of: Node; how: boolean }>();
+const drawings = new WeakMap<Node, Drawing & { of: Node; how: unknown }>();
 
 /**
  * The author's node drawn once more; the same elements until the author's changes. For a table or a list to be used, what
@@ -34,15 +34,16 @@ const drawings = new WeakMap<Node, Drawing & { of: Node; how: boolean }>();
  */
 export function draw(node: Element, how: Ticks | boolean): Drawing {
   const known = drawings.get(node);
-  if (known?.how === (how === true) && known.of.isEqualNode(node)) return known;
+  const as = typeof how === 'boolean' ? how : how.words;
+  if (known?.how === as && known.of.isEqualNode(node)) return known;
   const of = node.cloneNode(true) as Element;
   const drawing =
     typeof how === 'boolean'
       ? { drawn: clean(node, how) }
       : node.tagName === 'OL'
-        ? steps(node, how, words)
+        ? steps(node, how)
         : { drawn: compare(node as HTMLTableElement) };
-  drawings.set(node, { of, how: how === true, ...drawing });
+  drawings.set(node, { of, how: as, ...drawing });
   return drawing;
 }
 
@@ -53,25 +54,25 @@ function clean(node: Element, isLarge: boolean): Element {
   return copy;
 }
 
-/** A definition's words as nodes, by their roles, and in which language they are. */
+/** A definition's words as nodes, by their roles, and the widget's own words that are among them. */
 export interface Written {
-  language: string;
+  words: object;
   nodes: Node[];
   roles: Map<Node, Role>;
 }
 const faces = new WeakMap<CardDefinition, Written>();
 
-/** A definition as nodes, with its heading at the level of the one it stands for; the same until the language changes. */
+/** A definition as nodes, with its heading at the level of the one it stands for; the same until its words change. */
 export function write(
   card: CardDefinition,
   host: Element,
-  { language, ...speech }: Omit<Speech, 'words' | 'level'> & { language: string },
+  { words, ...speech }: Omit<Speech, 'words' | 'level'> & { words: object },
 ): Written {
   let face = faces.get(card);
-  if (face?.language !== language) {
+  if (face?.words !== words) {
     const level = host.querySelector('h1,h2,h3,h4,h5,h6')?.tagName[1] ?? '3';
-    const root = writeFace(card, { ...speech, level, words });
-    face = { language, nodes: [...root.childNodes], roles: rolesOf(root) };
+    const root = writeFace(card, { ...speech, level, words: { ...moreWordsEnglish, ...words } });
+    face = { words, nodes: [...root.childNodes], roles: rolesOf(root) };
     faces.set(card, face);
   }
   return face;

@@ -6,7 +6,8 @@ export interface MoreWords {
   columns: Row;
   /** Small, behind a figure: "of 10". */
   of(whole: string): string;
-  done(count: number, of: number): string;
+  /** How many steps are done of all, and that number's value. */
+  done(count: string, of: string, value: number): string;
   again: string;
   print: string;
   kept(isRemembered: boolean): string;

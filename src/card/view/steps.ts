@@ -1,4 +1,4 @@
-import type { MoreWords } from './more.words.js';
+import { moreWordsEnglish, type MoreWords } from './more.words.js';
 import { el } from './written.js';
 
 /** Whose steps they are, and who is told of a tick. */
@@ -6,7 +6,12 @@ export interface Ticks {
   card: Element;
   id: string;
   tell(step: string, isDone: boolean): void;
+  locale: string;
+  words: object;
 }
+
+/** What is ticked of each card's steps, which may be drawn anew in another language. */
+const ticked = new WeakMap<Element, { id: string; done: Set<string> }>();
 
 function act(label: string, listener: () => void): HTMLElement {
   const button = el('button', el('span', label)) as HTMLButtonElement;
@@ -22,9 +27,9 @@ function act(label: string, listener: () => void): HTMLElement {
  */
 export function steps(
   list: Element,
-  { card, id, tell }: Ticks,
-  words: MoreWords,
+  { card, id, tell, locale, words: spoken }: Ticks,
 ): { drawn: Element; controls: Element } {
+  const words: MoreWords = { ...moreWordsEnglish, ...spoken };
   /** Under which name the browser keeps them, where the page asked for that. */
   const key = card.hasAttribute('remember') && `insight-card:${id}`;
   const bar = el('div');
@@ -33,13 +38,15 @@ export function steps(
   const count = el('span');
   count.className = 'small';
   count.role = 'status';
-  const done = new Set<string>();
+  let before = ticked.get(card);
+  if (before?.id !== id) ticked.set(card, (before = { id, done: new Set() }));
+  const { done } = before;
   const boxes = new Map<string, HTMLInputElement>();
 
   const show = () => {
     boxes.forEach((box, step) => (box.checked = done.has(step)));
     [...bar.children].forEach((stretch, i) => (stretch.className = i < done.size ? 'on' : ''));
-    count.textContent = words.done(done.size, boxes.size);
+    count.textContent = words.done(done.size.toLocaleString(locale), boxes.size.toLocaleString(locale), done.size);
   };
   const keep = () => {
     if (key)
@@ -63,12 +70,12 @@ export function steps(
     });
     boxes.set(step, box);
     bar.append(el('i'));
-    const words = el('span', ...item.cloneNode(true).childNodes);
-    const lead = words.firstElementChild;
+    const text = el('span', ...item.cloneNode(true).childNodes);
+    const lead = text.firstElementChild;
     // What a step begins with in bold is its title.
-    if (lead?.matches('b,strong') && words.textContent.trimStart().startsWith(lead.textContent))
-      words.className = 'named';
-    return el('li', el('label', box, words));
+    if (lead?.matches('b,strong') && text.textContent.trimStart().startsWith(lead.textContent))
+      text.className = 'named';
+    return el('li', el('label', box, text));
   });
   const drawn = el('ol', ...items);
   // Safari takes its role away from a list without markers.

@@ -9,7 +9,7 @@ export interface CardWords {
   /** The disclosure with the note. */
   note(grade: Evidence | undefined): string;
   /** Under the pictogram: what it shows, and how sure it is. */
-  tenths(count: number, grade: Evidence | undefined): string;
+  tenths(count: string, ten: string, grade: Evidence | undefined): string;
   copyLink: string;
   copyQuotation: string;
   copied: string;
@@ -21,8 +21,8 @@ export const wordsEnglish: CardWords = {
   source: 'Source: ',
   readSource: 'Read the source',
   note: (grade) => (grade === 'disputed' ? 'What is disputed' : 'About the evidence'),
-  tenths: (count, grade) =>
-    `${count} of 10` +
+  tenths: (count, ten, grade) =>
+    `${count} of ${ten}` +
     (grade
       ? { disputed: ', hatched: the count is not settled', estimate: ', tinted: an estimate' }[grade as string] || ''
       : ', tinted: the evidence is not graded'),

@@ -30,6 +30,8 @@ class SmallNote extends InsightElement<Note> {
 
   protected readonly room: Room<Note> = {
     kind: 'note',
+    words: {},
+    languages: {},
     read: (element) => {
       const text = element.querySelector('p')?.textContent;
       return text ? { definition: { kind: 'note', id: 'light', text }, problems: [] } : { problems: [] };

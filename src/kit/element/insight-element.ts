@@ -1,15 +1,17 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { ReactiveElement, type Declarations, type Changed } from './reactive.js';
 import { describe, type Problem, type Reading } from '../core/problem.js';
 import { resolveText, type Text } from '../core/text.js';
 import { InsightEvent, type InsightDetails, type InsightEventName } from './events.js';
-import { languageOf } from './language.js';
+import { wordsContext } from './contexts.js';
+import { languageOf, unwatchLanguages, watchLanguage } from './language.js';
 import { whenParsed } from './parsed.js';
-import { askers } from './provided.js';
+import { ask, askers } from './provided.js';
 import { whenSeen } from './seen.js';
 import { findDefinition, type Room } from './source.js';
 import { registerTokens } from './tokens.js';
 import { VERSION } from './version.js';
+import { wordsIn } from './words.js';
 
 /** The least that every definition says. */
 export interface AnyDefinition {
@@ -18,6 +20,8 @@ export interface AnyDefinition {
 }
 
 type Phase = 'waiting' | 'settled';
+
+const chunkProblem = (error: unknown): Problem => ({ code: 'chunk', path: '', message: String(error) });
 
 /**
  * What all widgets share: where the definition comes from, what stays on the page while it comes and when it does
@@ -30,7 +34,7 @@ type Phase = 'waiting' | 'settled';
  * @fires insight-error - When a source could not be used: `{code, message, path}`.
  * @csspart base - Everything inside the widget.
  */
-export abstract class InsightElement<D extends AnyDefinition> extends ReactiveElement {
+export abstract class InsightElement<D extends AnyDefinition, W extends object = object> extends ReactiveElement {
   static readonly tag: string = '';
   static readonly version: string = VERSION;
 
@@ -57,12 +61,24 @@ export abstract class InsightElement<D extends AnyDefinition> extends ReactiveEl
   declare protected model: D | undefined;
   declare private phase: Phase;
 
+  /** The language of the page here, which picks among an author's texts. */
+  protected language = 'en';
+  /** The language the widget itself speaks: the page's where we have its words, else English. */
+  protected locale = 'en';
+  /**
+   * What the widget says, in that language, with the site's own words instead of some.
+   * @internal
+   */
+  words!: W;
+
   /** Resolves when the widget has first rendered its content, or has given up and left the author's. */
   readonly ready: Promise<void>;
   #settle!: () => void;
 
   #search: AbortController | undefined;
   #found: Reading<D> | undefined;
+  /** The site's own words. */
+  #own: Partial<W> | undefined;
   #shown = '';
   #announced = false;
   /** Stops watching whether it is seen; after it was, there is nothing left to stop. */
@@ -77,7 +93,7 @@ export abstract class InsightElement<D extends AnyDefinition> extends ReactiveEl
     this.ready = new Promise((resolve) => (this.#settle = resolve));
   }
 
-  protected abstract readonly room: Room<D>;
+  protected abstract readonly room: Room<D, W>;
   /** The inside of the widget, once there is a definition. */
   protected abstract view(model: D): unknown;
   /**
@@ -90,15 +106,6 @@ export abstract class InsightElement<D extends AnyDefinition> extends ReactiveEl
   /** Called when another definition than before is about to be shown. */
   protected adopt?(model: D): void;
 
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
-  }
-
-  override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
-    super.attributeChangedCallback(name, before, after);
-    if (name === 'lang' && before !== after) this.requestUpdate();
-  }
-
   override connectedCallback(): void {
     registerTokens();
     super.connectedCallback();
@@ -106,6 +113,7 @@ export abstract class InsightElement<D extends AnyDefinition> extends ReactiveEl
     this.#children ??= new MutationObserver(this.#again);
     this.#children.observe(this, { childList: true, subtree: true, characterData: true });
     askers().set(this, this.#again);
+    watchLanguage(this, () => askers().forEach((again) => again()));
     this.#again();
   }
 
@@ -113,6 +121,7 @@ export abstract class InsightElement<D extends AnyDefinition> extends ReactiveEl
     super.disconnectedCallback();
     this.#children?.disconnect();
     askers().delete(this);
+    if (!askers().size) unwatchLanguages();
     this.#search?.abort();
     this.#unwatch = this.#unwatch?.() as undefined;
   }
@@ -124,32 +133,52 @@ export abstract class InsightElement<D extends AnyDefinition> extends ReactiveEl
   /** Looks anew if what stands here or around may have changed: the page's own HTML, a provider, the place itself. */
   readonly #again = (): void => {
     if (!this.hasUpdated) return;
-    if (this.phase === 'waiting' || (!this.definition && (!this.src || this.src[0] === '#'))) this.#find();
+    this.#find(this.phase !== 'waiting' && (!!this.definition || (!!this.src && this.src[0] !== '#')));
     this.requestUpdate();
   };
 
-  /** Looks for the definition anew; the latest search wins. */
-  #find(): void {
+  /** Looks for the definition anew, or takes what was found anew; the latest search wins. */
+  #find(isAsFound = false): void {
     this.#search?.abort();
+    if (!isAsFound) this.#found = undefined;
     const search = (this.#search = new AbortController());
     const take = (reading: Reading<D>) => {
       if (!search.signal.aborted) this.#take(reading, search.signal);
     };
-    const look = () => {
+    const look = (words?: W) => {
       if (search.signal.aborted) return;
-      const reading = findDefinition(this.room, this, search.signal);
+      this.#speak(words);
+      const reading = this.#found ?? findDefinition(this.room, this, search.signal);
       if (reading instanceof Promise) reading.then(take, () => undefined);
       else take(reading);
     };
     const parsed = this.definition || this.src ? undefined : whenParsed(this);
-    if (parsed) void parsed.then(look);
-    else look();
+    const words = wordsIn(this.room.languages, languageOf(this));
+    if (!parsed && !(words instanceof Promise)) return look(words);
+    Promise.all([words, parsed]).then(
+      ([brought]) => look(brought),
+      (error: unknown) => {
+        this.report([chunkProblem(error)]);
+        look();
+      },
+    );
+  }
+
+  /** Takes on the language of the place, with its words where they are not the English ones, and the site's own. */
+  #speak(brought: W | undefined): void {
+    const language = languageOf(this);
+    const { kind, words } = this.room;
+    const own = ask(this, wordsContext)?.[kind] as Partial<W> | undefined;
+    // The same object while they are the same: what is drawn with them stays.
+    if (this.words && language === this.language && own === this.#own) return;
+    this.language = language;
+    this.locale = brought || /^en\b/i.test(language) ? language : 'en';
+    this.words = { ...words, ...brought, ...(this.#own = own) };
   }
 
   /** Looks again after an attribute that decides how the source reads; what was fetched is not fetched twice. */
   protected refresh(): void {
-    if (this.#found && (this.definition || this.src)) this.#take(this.#found, this.#search!.signal);
-    else this.#find();
+    this.#find(!!(this.definition || this.src));
   }
 
   #take(found: Reading<D>, signal: AbortSignal): void {
@@ -170,8 +199,7 @@ export abstract class InsightElement<D extends AnyDefinition> extends ReactiveEl
       show({ definition, problems: [...found.problems, ...problems] });
     const adapted = found.definition ? this.adapt(found.definition) : undefined;
     if (!adapted) show(found);
-    else if (adapted instanceof Promise)
-      adapted.then(join, (error) => show({ problems: [{ code: 'chunk', path: '', message: String(error) }] }));
+    else if (adapted instanceof Promise) adapted.then(join, (error) => show({ problems: [chunkProblem(error)] }));
     else join(adapted);
   }
 
@@ -191,24 +219,14 @@ export abstract class InsightElement<D extends AnyDefinition> extends ReactiveEl
     );
   }
 
-  /** The language of the page here, which picks among an author's texts. */
-  protected get language(): string {
-    return languageOf(this);
-  }
-
-  /** The language the widget itself speaks: the page's where we have its words, else English. */
-  protected get locale(): string {
-    return /^en\b/i.test(this.language) ? this.language : 'en';
-  }
-
   /** An author's text in the reader's language, as plain characters. */
   protected text(text: Text | undefined): string {
-    // Most texts are strings, and to find the language costs more than all else: it is asked for where it matters.
-    return typeof text === 'string' ? text : resolveText(text, this.language, this.model?.lang);
+    return resolveText(text, this.language, this.model?.lang);
   }
 
   protected override render(): TemplateResult {
-    if (this.model) return html`<div class="iw" part="base">${this.view(this.model)}</div>`;
+    const dir = /^ar/.test(this.locale) ? 'rtl' : nothing;
+    if (this.model) return html`<div class="iw" part="base" dir=${dir}>${this.view(this.model)}</div>`;
     return html`<div class=${this.phase === 'waiting' ? 'waiting' : 'left'}><slot></slot></div>`;
   }
 

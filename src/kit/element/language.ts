@@ -19,3 +19,16 @@ export function validTag(raw: string | null | undefined): string | undefined {
 /** The language an element stands in: the nearest `lang` that says one, else English. Never throws. */
 export const languageOf = (element: Element): string =>
   nearest(element, (around) => validTag(around.getAttribute('lang'))) ?? 'en';
+
+let observer: MutationObserver | undefined;
+
+/** Hears of every `lang` that changes in the trees an element stands in, for as long as any widget is on the page. */
+export function watchLanguage(element: Element, hear: () => void): void {
+  observer ??= new MutationObserver(hear);
+  let root: Node;
+  for (let node: Node | undefined = element; node; node = root instanceof ShadowRoot ? root.host : undefined)
+    observer.observe((root = node.getRootNode()), { attributeFilter: ['lang'], subtree: true });
+}
+
+/** When the last widget has left. */
+export const unwatchLanguages = (): void => observer?.disconnect();

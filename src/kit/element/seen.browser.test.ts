@@ -13,6 +13,8 @@ class SeenNote extends InsightElement<Note> {
   static override readonly tag: string = 'seen-note';
   protected readonly room: Room<Note> = {
     kind: 'note',
+    words: {},
+    languages: {},
     read: ({ id }) => ({ definition: { kind: 'note', id }, problems: [] }),
     check: () => [],
     validation: () => Promise.resolve({ validate: () => ({ problems: [] }), read }),

@@ -3,6 +3,7 @@ import { reading, readTimeline } from '../io/light-dom.js';
 import { preset } from '../model/preset.js';
 import type { TimelineDefinition } from '../model/schema.js';
 import type { Maker } from './take.js';
+import { wordsEnglish, type TimelineWords } from './words.js';
 
 /*
  * What a timeline brings when it first needs it, for all timelines of a page.
@@ -34,8 +35,10 @@ export const MANY = 60;
 /** Whether an element holds so much that to read it, or only to move it into a slot, would be a long task. */
 export const holdsMany = (element: Element): boolean => element.querySelectorAll('li,dd,tr').length > MANY;
 
-export const room: Room<TimelineDefinition> = {
+export const room: Room<TimelineDefinition, TimelineWords> = {
   kind: 'timeline',
+  words: wordsEnglish,
+  languages: {},
   read: (element) =>
     holdsMany(element)
       ? bring('more')

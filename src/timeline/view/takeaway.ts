@@ -4,10 +4,10 @@ import { InsightElement } from '../../kit/element/insight-element.js';
 import type { TimelineDefinition } from '../model/schema.js';
 import { bring, brought } from './brought.js';
 import type { Format, Taken } from './take.js';
-import { wordsEnglish as words } from './words.js';
+import { wordsEnglish as words, type TimelineWords } from './words.js';
 
 /** What a reader opens and takes away of a timeline; each brings its file when it is first asked for. */
-export abstract class Takeaway extends InsightElement<TimelineDefinition> {
+export abstract class Takeaway extends InsightElement<TimelineDefinition, TimelineWords> {
   /** What there is to take. */
   protected abstract taken(): Omit<Taken, 'inside'> | undefined;
   readonly #opened = new Set<string>();
