@@ -5,17 +5,17 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { howToGet, obtain } from './engines/obtain.js';
-import { type Counts, type Stage, STAGES } from './stages.js';
+import { obtain } from './engines/obtain.js';
+import { report, seconds } from './report.js';
+import { type Stage, STAGES } from './stages.js';
+import type { Counts } from './vitest.js';
 
 const CORES = 2;
 const STAGE_MINUTES = 15;
 /** What moves the cursor in a terminal, which lines of several stages cannot share. */
 const CURSOR = /\x1b\[\d*[A-HJKST]/g;
-const isCI = Boolean(process.env.CI && process.env.CI !== 'false');
 const folder = mkdtempSync(join(tmpdir(), 'insight-tests-'));
 const started = performance.now();
-const seconds = (since: number) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 
 /** Runs one command, each line of its output under the stage's name, and gives its exit code. */
 function exec({ name, command, engine }: Stage, engines: string[], results: string): Promise<number> {
@@ -111,31 +111,23 @@ function chosen(names: string[]): Stage[] {
 }
 
 const stages = chosen(process.argv.slice(2));
-const { found, missing } = stages.some(({ engine, name }) => engine ?? name === 'pages')
+const obtained = stages.some(({ engine, name }) => engine ?? name === 'pages')
   ? await obtain()
   : { found: [], missing: [] };
-for (const { engine, path, driver } of found) console.log(`${engine}: ${path}, by ${driver}`);
+for (const { engine, path, driver } of obtained.found) console.log(`${engine}: ${path}, by ${driver}`);
 
-const engines = found.map(({ engine }) => engine as string);
+const engines = obtained.found.map(({ engine }) => engine as string);
 const runnable = stages.filter(({ engine, name }) =>
-  engine ? engines.includes(engine) : name !== 'pages' || found.length,
+  engine ? engines.includes(engine) : name !== 'pages' || engines.length,
 );
-const done = await runAll(runnable, engines);
+const done = [...(await runAll(runnable, engines)).values()];
 rmSync(folder, { recursive: true });
-
-const all = [...done.values()];
-const passed = all.reduce((sum, counts) => sum + counts.passed, 0);
-const failed = all.flatMap((counts) => counts.failed);
-const skipped = all.flatMap((counts) => counts.skipped);
-// Where everything is required, what was not run has not been shown to work.
-if (isCI) failed.push(...skipped.map((name) => `skipped: ${name}`), ...missing.map((engine) => `not run: ${engine}`));
-else if (missing.length && !found.length) failed.push('not run: any browser');
-
-console.log('');
-for (const name of failed) console.log(`FAILED   ${name}`);
-for (const name of skipped) console.log(`SKIPPED  ${name}`);
-for (const engine of missing) console.log(`NOT RUN  ${engine}`);
-if (missing.length) console.log(howToGet(missing));
-console.log(`in ${seconds(started)}`);
-console.log(`${passed} passed, ${failed.length} failed`);
-process.exitCode = failed.length ? 1 : 0;
+report(
+  {
+    passed: done.reduce((sum, { passed }) => sum + passed, 0),
+    failed: done.flatMap(({ failed }) => failed),
+    skipped: done.flatMap(({ skipped }) => skipped),
+  },
+  obtained,
+  started,
+);

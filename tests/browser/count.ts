@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { Reporter, TestSession, TestSuiteResult } from '@web/test-runner-core';
-import type { Counts } from '../stages.js';
+import type { Counts } from '../vitest.js';
 
 function count(suite: TestSuiteResult, place: string, counts: Counts): void {
   for (const test of suite.tests) {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Manifest } from '../../build/manifest.js';
-import { inEngines, open, type Page, type Route, serve, type SiteOptions } from './harness/index.js';
+import { inEngines, open, type Page, type Route, serve, type SiteOptions, visibleText } from './harness/index.js';
 
 const CDN = 'dist/cdn';
 const manifest = JSON.parse(readFileSync(join(CDN, 'manifest.json'), 'utf8')) as Manifest;
@@ -44,24 +44,6 @@ const page = (body: string, head: string) =>
 
 const site = (body: string, head: string, routes: Record<string, Route> = {}, options: SiteOptions = {}) =>
   serve({ '/': { body: page(body, head) }, '/cdn/': { folder: CDN }, ...routes }, options);
-
-/** Every word a reader sees: the light DOM where it is shown, and what is drawn in the shadow roots. */
-const visibleText = (at: Page) =>
-  at.evaluate(() => {
-    const words = (node: Node): string => {
-      if (node instanceof Text) {
-        const range = document.createRange();
-        range.selectNode(node);
-        return range.getClientRects().length ? node.data : '';
-      }
-      const inside =
-        node instanceof HTMLSlotElement && node.assignedNodes().length
-          ? node.assignedNodes()
-          : [...(node instanceof Element && node.shadowRoot ? node.shadowRoot : node).childNodes];
-      return inside.map(words).join(' ');
-    };
-    return words(document.body).replace(/\s+/g, ' ');
-  });
 
 const settled = (at: Page, tags: readonly string[] = TAGS) =>
   at.waitFor(async (names) => {

@@ -7,6 +7,7 @@ import type { Settings } from './page.js';
 
 export type { Engine } from '../../engines/find.js';
 export type { Page, Settings } from './page.js';
+export { visibleText } from './text.js';
 export type { Asked, Resource, Route, Site, SiteOptions } from './serve.js';
 
 /** What a test opened closes with it; what `beforeAll` opened, its test file closes. */
