@@ -17,6 +17,8 @@ const NEAR = '100%';
 const roots = new WeakMap<Root, Promise<void>>();
 const tags = Object.keys(table) as Tag[];
 const coming = new Map<Tag, Promise<void>>();
+/** What went wrong, told once where it concerns several tags: a file that they share, a policy that the page refuses. */
+const told = new Set<unknown>();
 
 /** Asks for a tag's file once, however many of its widgets there are. If it cannot be had, the author's HTML stays. */
 function bring(tag: Tag): Promise<void> {
@@ -26,7 +28,10 @@ function bring(tag: Tag): Promise<void> {
       .then(table[tag])
       .then(
         () => {},
-        (error: unknown) => console.warn(`insight-widgets: <${tag}> stays as its HTML:`, error),
+        (error: unknown) => {
+          if (!told.has(error)) console.warn(`insight-widgets: <${tag}> stays as its HTML:`, error);
+          told.add(error);
+        },
       );
     coming.set(tag, promise);
   }
