@@ -42,7 +42,7 @@ const PURE = [
 ];
 
 const source = ['src/**/*.ts'];
-const tests = ['**/*.test.ts'];
+const tests = ['**/*.test.ts', '**/*.suite.ts'];
 
 export default tseslint.config(
   { ignores: ['dist/', '.shots/', '.cache/', 'coverage/', 'examples/', 'bench/'] },
@@ -108,7 +108,7 @@ export default tseslint.config(
   },
   {
     // chai's assertions are expressions and, to the type checker, promises.
-    files: ['**/*.browser.test.ts'],
+    files: ['**/*.browser.test.ts', '**/*.suite.ts'],
     rules: {
       '@typescript-eslint/no-unused-expressions': 'off',
       '@typescript-eslint/no-floating-promises': 'off',

@@ -18,7 +18,7 @@ const OURS = '/node_modules/lit-html/lit-html.js?ours';
 const lit = {
   name: 'lit-for-the-web',
   resolveImport: ({ source, context }) =>
-    source === 'lit/html.js' && /^\/src\/(?!.*\.test\.ts)/.test(context.path) ? OURS : undefined,
+    source === 'lit/html.js' && /^\/src\/(?!.*\.(?:test|suite)\.ts)/.test(context.path) ? OURS : undefined,
   transform: ({ url, body }) => (url === OURS ? { body: editLit(body) } : undefined),
 };
 

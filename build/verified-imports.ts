@@ -16,7 +16,7 @@ export function onDemandModules(src: string): string[] {
   const found = new Set<string>();
   for (const file of readdirSync(src, { recursive: true, encoding: 'utf8' })) {
     // The loader brings whole widgets, which have chunks of their own.
-    if (!file.endsWith('.ts') || file.endsWith('.test.ts') || file.startsWith(join('embed', 'loader'))) continue;
+    if (!file.endsWith('.ts') || /\.(test|suite)\.ts$/.test(file) || file.startsWith(join('embed', 'loader'))) continue;
     const importer = join(src, file);
     for (const [, specifier] of readFileSync(importer, 'utf8').matchAll(/\bimport\('(\.[^']+)'\)/g))
       found.add(sourceOf(importer, specifier!));

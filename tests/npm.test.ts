@@ -90,7 +90,7 @@ describe('the package', () => {
       'docs/',
       'package.json',
     ]);
-    expect(packed.filter((path) => /\.test\.|fixtures|node_modules/.test(path))).toEqual([]);
+    expect(packed.filter((path) => /\.(test|suite)\.|fixtures|node_modules/.test(path))).toEqual([]);
   });
 
   it('imports only what it depends on', () => {

@@ -76,7 +76,7 @@ export const layers = {
   meta: { type: 'problem', schema: [], messages: { fault: '{{fault}}' } },
   create(context) {
     const file = relative(`${context.cwd}/src`, context.filename).split(sep).join('/');
-    if (file.startsWith('..') || file.endsWith('.test.ts')) return {};
+    if (file.startsWith('..') || /\.(test|suite)\.ts$/.test(file)) return {};
     const check = (node, how) => {
       if (typeof node.source?.value !== 'string') return;
       const found = fault(file, node.source.value, how);

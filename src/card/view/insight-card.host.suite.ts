@@ -1,14 +1,10 @@
 // What a page can do to a card, and what a card's content can do to a page.
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { corpora, expectHarmless, nothingRan, OWN } from '../../../tests/browser/hostile.js';
-import { define } from '../../kit/element/define.js';
 import type { CardDefinition } from '../model/schema.js';
 import { asDefinition, asHtml } from './cards.fixtures.js';
-import { InsightCard } from './insight-card.js';
+import type { InsightCard } from './insight-card.js';
 
-define(InsightCard);
-
-const arrive = new URL('../../embed/arrive.css', import.meta.url).href;
 const parsed = (markup: string, page: Document = document) => page.createRange().createContextualFragment(markup);
 
 async function settled(element: Element | null): Promise<InsightCard> {
@@ -66,7 +62,8 @@ function expectSame(actual: Rect[], expected: Rect[], within: number): void {
   );
 }
 
-describe('insight-card on a page', () => {
+/** A card on any page, whatever its tag; `arrive` is the address of the style sheet that knows the tag. */
+export function cardHostSuite({ tag, arrive }: { tag: string; arrive: string }): void {
   describe('moves nothing of the author’s as it arrives', () => {
     /** The same HTML where no script ever comes. */
     async function before(markup: string, width: number): Promise<Rect[]> {
@@ -76,7 +73,7 @@ describe('insight-card on a page', () => {
       const loaded = new Promise((resolve) => (frame.onload = resolve));
       (await box()).append(frame);
       await loaded;
-      const card = frame.contentDocument!.querySelector('insight-card')!;
+      const card = frame.contentDocument!.querySelector(tag)!;
       expect(card.matches(':defined')).to.equal(false);
       return geometry(card);
     }
@@ -94,7 +91,7 @@ describe('insight-card on a page', () => {
     for (const variant of ['answer', 'stat', 'quote'] as const)
       for (const width of [280, 560, 900])
         it(`${variant}, ${width} px wide`, async () => {
-          const markup = `<insight-card>${asHtml[variant]}</insight-card>`;
+          const markup = `<${tag}>${asHtml[variant]}</${tag}>`;
           const expected = await before(markup, width);
           const place = await box(width);
           place.append(parsed(markup));
@@ -104,7 +101,7 @@ describe('insight-card on a page', () => {
 
     it('and sets the figure large once, where the author wrote it', async () => {
       const place = await box();
-      place.append(parsed(`<insight-card>${asHtml.stat}</insight-card>`));
+      place.append(parsed(`<${tag}>${asHtml.stat}</${tag}>`));
       const card = await settled(place.firstElementChild);
       expect(card.shadowRoot!.querySelector('.number')).to.equal(null);
       expect(card.querySelector('data')!.getBoundingClientRect().height).to.be.above(60);
@@ -115,13 +112,10 @@ describe('insight-card on a page', () => {
     const cards: [string, () => Node][] = Object.keys(asHtml).flatMap((name) => {
       const variant = name as keyof typeof asHtml;
       return [
-        [
-          `${name} in HTML`,
-          () => parsed(`<insight-card evidence="survey" note="A note.">${asHtml[variant]}</insight-card>`),
-        ],
+        [`${name} in HTML`, () => parsed(`<${tag} evidence="survey" note="A note.">${asHtml[variant]}</${tag}>`)],
         [
           `${name} from a definition`,
-          () => Object.assign(document.createElement('insight-card'), { definition: asDefinition[variant] }),
+          () => Object.assign(document.createElement(tag) as InsightCard, { definition: asDefinition[variant] }),
         ],
       ];
     });
@@ -233,7 +227,7 @@ describe('insight-card on a page', () => {
     it('by a measure that notices', async () => {
       const [[, make]] = cards as [(typeof cards)[0]];
       const clean = await measure(make, '');
-      expect(differences(await measure(make, 'insight-card strong { padding: 0 9px }'), clean)).to.contain('speech');
+      expect(differences(await measure(make, `${tag} strong { padding: 0 9px }`), clean)).to.contain('speech');
       expect(differences(await measure(make, 'body { font-family: serif !important; zoom: 1.1 }'), clean)).not.to.equal(
         '',
       );
@@ -242,7 +236,7 @@ describe('insight-card on a page', () => {
     it('but font, size, margin, display, visibility, hidden and placement stay the page’s', async () => {
       const place = await box(800);
       const styleOf = async (css: string, attributes = '') => {
-        place.replaceChildren(parsed(`<insight-card ${attributes} class="mine">${asHtml.answer}</insight-card>`));
+        place.replaceChildren(parsed(`<${tag} ${attributes} class="mine">${asHtml.answer}</${tag}>`));
         const card = await settled(place.firstElementChild);
         return styled(`.mine { ${css} }`, () => {
           const { offsetWidth, offsetHeight } = card;
@@ -277,7 +271,7 @@ describe('insight-card on a page', () => {
       for (const css of ['display: flex', 'display: grid; grid-template-columns: auto 1fr', 'display: flow-root']) {
         const place = await box(600);
         place.style.cssText += css;
-        place.append(parsed(`<insight-card>${asHtml.answer}</insight-card><i>beside</i>`));
+        place.append(parsed(`<${tag}>${asHtml.answer}</${tag}><i>beside</i>`));
         const card = await settled(place.firstElementChild);
         if (css.endsWith('root')) card.style.cssFloat = 'left';
         expect(card.offsetWidth, css).to.be.within(200, 600);
@@ -323,7 +317,7 @@ describe('insight-card on a page', () => {
       const place = await box();
       for (const payload of payloads) {
         const cards = Object.values(everywhere(payload)).map((definition) =>
-          Object.assign(document.createElement('insight-card'), { definition }),
+          Object.assign(document.createElement(tag) as InsightCard, { definition }),
         );
         place.replaceChildren(...cards);
         for (const card of cards) expectHarmless((await settled(card)).shadowRoot!, payload);
@@ -337,7 +331,7 @@ describe('insight-card on a page', () => {
           source: { name: 'x', url: payload },
           cta: { label: 'x', href: payload },
         };
-        const card = Object.assign(document.createElement('insight-card'), { definition });
+        const card = Object.assign(document.createElement(tag) as InsightCard, { definition });
         place.replaceChildren(card);
         expectHarmless((await settled(card)).shadowRoot!, payload);
       }
@@ -345,7 +339,7 @@ describe('insight-card on a page', () => {
     async function inAttributes(payloads: readonly string[]): Promise<void> {
       const place = await box();
       for (const payload of payloads) {
-        const card = document.createElement('insight-card');
+        const card = document.createElement(tag) as InsightCard;
         for (const name of ['variant', 'evidence', 'source', 'source-url', 'year', 'note', 'remember', 'id', 'lang'])
           card.setAttribute(name, payload);
         const title = document.createElement('h3');
@@ -383,4 +377,4 @@ describe('insight-card on a page', () => {
         await inAttributes(payloads!);
       });
   });
-});
+}

@@ -1,22 +1,11 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { axeClean, dark, emulatesMedia, forcedColors } from '../../../tests/browser/index.js';
-import { define } from '../../kit/element/define.js';
 import type { CardDefinition } from '../model/schema.js';
 import { asDefinition, asHtml } from './cards.fixtures.js';
-import { InsightCard } from './insight-card.js';
-
-define(InsightCard);
+import type { InsightCard } from './insight-card.js';
 
 type Variant = keyof typeof asHtml;
 const VARIANTS = Object.keys(asHtml) as Variant[];
-
-const warnings: string[] = [];
-const warn = console.warn;
-beforeEach(() => {
-  warnings.length = 0;
-  console.warn = (text: string) => warnings.push(text);
-});
-afterEach(() => (console.warn = warn));
 
 /** A box on the page, of a width, with this HTML in it. */
 async function box(inner: string, width = 560): Promise<HTMLElement> {
@@ -34,16 +23,6 @@ async function settled(element: Element | null): Promise<InsightCard> {
   await Promise.resolve();
   await card.updateComplete;
   return card;
-}
-const mount = async (inner: string, attributes = '', width?: number) =>
-  settled((await box(`<insight-card ${attributes}>${inner}</insight-card>`, width)).firstElementChild);
-
-async function given(definition: unknown, width = 560, attributes = ''): Promise<InsightCard> {
-  const card = document.createRange().createContextualFragment(`<insight-card ${attributes}></insight-card>`)
-    .firstElementChild as InsightCard;
-  card.definition = definition;
-  (await box('', width)).append(card);
-  return settled(card);
 }
 const root = (card: InsightCard) => card.shadowRoot!;
 const one = <E extends Element = HTMLElement>(card: InsightCard, selector: string) =>
@@ -65,11 +44,31 @@ function seen(node: Node): string {
   return inside.map(seen).join(' ').replace(/\s+/g, ' ').trim();
 }
 
-describe('insight-card', () => {
+/** What a card does, whatever its tag. */
+export function cardSuite({ tag }: { tag: string }): void {
+  const warnings: string[] = [];
+  const warn = console.warn;
+  beforeEach(() => {
+    warnings.length = 0;
+    console.warn = (text: string) => warnings.push(text);
+  });
+  afterEach(() => (console.warn = warn));
+
+  const mount = async (inner: string, attributes = '', width?: number) =>
+    settled((await box(`<${tag} ${attributes}>${inner}</${tag}>`, width)).firstElementChild);
+
+  async function given(definition: unknown, width = 560, attributes = ''): Promise<InsightCard> {
+    const card = document.createRange().createContextualFragment(`<${tag} ${attributes}></${tag}>`)
+      .firstElementChild as InsightCard;
+    card.definition = definition;
+    (await box('', width)).append(card);
+    return settled(card);
+  }
+
   describe('keeps what the author wrote', () => {
     for (const variant of VARIANTS)
       it(`as ${variant}: the same nodes, in their order, all of it readable`, async () => {
-        const element = document.createElement('insight-card');
+        const element = document.createElement(tag) as InsightCard;
         element.append(document.createRange().createContextualFragment(asHtml[variant]));
         const before = element.cloneNode(true);
         const nodes = [...element.childNodes];
@@ -121,8 +120,7 @@ describe('insight-card', () => {
     });
 
     it('when its data fails, and says which field is wrong', async () => {
-      const element = (await box('<insight-card><h2>The author’s</h2></insight-card>'))
-        .firstElementChild as InsightCard;
+      const element = (await box(`<${tag}><h2>The author’s</h2></${tag}>`)).firstElementChild as InsightCard;
       await settled(element);
       const told = oneEvent(element, 'insight-error');
       element.definition = { ...asDefinition.stat, figure: { value: 'many' } };
@@ -130,7 +128,7 @@ describe('insight-card', () => {
       await element.updateComplete;
       expect(detail).to.include({ code: 'shape', path: 'figure.value' });
       expect(seen(element)).to.equal('The author’s');
-      expect(warnings).to.deep.equal(['insight-widgets: <insight-card> figure.value: expected a number, got "many"']);
+      expect(warnings).to.deep.equal([`insight-widgets: <${tag}> figure.value: expected a number, got "many"`]);
     });
   });
 
@@ -455,9 +453,9 @@ describe('insight-card', () => {
         const light = document
           .createRange()
           .createContextualFragment(
-            `<insight-card evidence="disputed" note="A note." source-url="https://example.org/" source="A source">${asHtml[variant]}</insight-card>`,
+            `<${tag} evidence="disputed" note="A note." source-url="https://example.org/" source="A source">${asHtml[variant]}</${tag}>`,
           ).firstElementChild as InsightCard;
-        const defined = document.createElement('insight-card');
+        const defined = document.createElement(tag) as InsightCard;
         defined.definition = asDefinition[variant];
         page.append(light, defined);
         await settled(light);
@@ -516,7 +514,7 @@ describe('insight-card', () => {
       return add.apply(this, args);
     };
     try {
-      const page = await box(`<insight-card>${asHtml.answer}</insight-card>`.repeat(100));
+      const page = await box(`<${tag}>${asHtml.answer}</${tag}>`.repeat(100));
       const cards = await Promise.all([...page.children].map(settled));
       const sheets = new Set(cards.flatMap((card) => root(card).adoptedStyleSheets));
       expect(sheets.size).to.equal(root(cards[0]!).adoptedStyleSheets.length);
@@ -525,4 +523,4 @@ describe('insight-card', () => {
     }
     expect(outside).to.deep.equal([]);
   });
-});
+}
