@@ -14,6 +14,7 @@ import { litForTheWeb } from './lit.js';
 import { integrityOf, writeManifest, type BuiltFile } from './manifest.js';
 import { minifyLiterals } from './minify-literals.js';
 import { buildNpm } from './npm.js';
+import { sheetsFirst } from './sheets-first.js';
 import { compress } from './terser.js';
 import { root, tags } from './tags.js';
 import { fromIndex, fromTable, onDemandModules, verifiedImports, type Piece } from './verified-imports.js';
@@ -131,7 +132,10 @@ const { chunks, names, index } = await buildOnDemand();
 const plugins = [verifiedImports(names, fromIndex(index, '.'))];
 const entries: Chunk[] = [];
 for (const [name, file] of [...tags.map((tag) => [tag, `define/${tag}.ts`]), ['all', 'all.ts']] as [string, string][]) {
-  const built = chunksOf(await bundle({ [name]: join(src, 'embed', file) }, { names: '[name].js', plugins }));
+  const entry = join(src, 'embed', file);
+  const built = chunksOf(
+    await bundle({ [name]: entry }, { names: '[name].js', plugins: [...plugins, sheetsFirst(entry)] }),
+  );
   if (built.length !== 1)
     throw new Error(`${name}.js must be one self-contained file, got ${built.map((each) => each.fileName).join(', ')}`);
   entries.push(...built);
