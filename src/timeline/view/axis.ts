@@ -33,9 +33,9 @@ export function stepFor(length: number, steps: readonly number[], most: number):
   return step;
 }
 
-/** A character of a label as a part of the axis, in the narrowest box that has it: along the foot, and above the bars. */
-const SHORT = 0.025;
-const LONG = 0.0125;
+/** A character of a wide face, in the narrowest box, as a part of the axis: along the foot, and above the bars. */
+const SHORT = 0.028;
+const LONG = 0.0155;
 
 /** The ticks whose labels keep clear of each other; those that matter more come first. */
 function clear(ticks: readonly Tick[], character: number): Set<Tick> {

@@ -6,7 +6,7 @@ export const columnsStyles = css`
     .picture:not(.rows) {
       --_before: 15em;
       > .flag::before {
-        flex-basis: calc(var(--_before) + 0.5em + (100% - var(--_before) - 0.5em) * var(--at));
+        flex-basis: calc(var(--_before) + 0.75em + (100% - var(--_before) - 0.75em) * var(--at));
       }
       .plot {
         padding-block-start: 1.5em;
@@ -15,7 +15,7 @@ export const columnsStyles = css`
         display: block;
         position: absolute;
         inset-block: 1.5em 0;
-        inset-inline: var(--_before) 0.5em;
+        inset-inline: var(--_before) 0.75em;
         border-block-start: var(--_hair);
       }
       .scale small {
@@ -47,7 +47,7 @@ export const columnsStyles = css`
       .track,
       .stacks {
         margin: 0;
-        margin-inline-end: 0.5em;
+        margin-inline-end: 0.75em;
       }
       .track {
         block-size: 0.875em;
