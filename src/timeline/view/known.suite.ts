@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { all, file, mount, one, root, table, text } from '../../../tests/fixtures/mounted-timeline.js';
+import { all, file, mountAs, one, root, table, text } from '../../../tests/fixtures/mounted-timeline.js';
 import { axeClean } from '../../../tests/browser/index.js';
 
 const PLAN = '<ul><li>Sign: 1 day</li><li>Announce: 1 month</li><li>Begin: 3 months</li></ul>';
@@ -17,7 +17,9 @@ const MOON = {
   ],
 };
 
-describe('a timeline without uncertainty', () => {
+/** What is said of plans without ranges. */
+export function knownSuite({ tag }: { tag: string }): void {
+  const mount = mountAs(tag);
   it('says when it is done, and nothing of chances', async () => {
     const element = await mount(PLAN);
     expect(one(element, '.lead')).to.equal('“Begin” is done after 3 months.');
@@ -58,9 +60,11 @@ describe('a timeline without uncertainty', () => {
     expect(one(element, '.lead')).to.contain('Half of all futures are done after 4 months');
     expect(root(element).querySelector('.dots')).to.not.equal(null);
   });
-});
+}
 
-describe('dated events', () => {
+/** A timeline of dated events. */
+export function eventsSuite({ tag }: { tag: string }): void {
+  const mount = mountAs(tag);
   const moon = () => mount('', `format="timelinejs" src="${file(JSON.stringify(MOON))}"`);
 
   it('are a plain timeline: when each was, and nothing of phases under way', async () => {
@@ -102,4 +106,4 @@ describe('dated events', () => {
     expect(all(element, '.iw > .note')).to.deep.equal(['Eight years.', 'In the Sea of Tranquillity.', 'A photograph']);
     expect(root(element).querySelector('img, iframe')).to.equal(null);
   });
-});
+}

@@ -4,7 +4,7 @@ import {
   EXPECT,
   file,
   LIST,
-  mount,
+  mountAs,
   NAMES,
   one,
   open,
@@ -22,7 +22,9 @@ import type { PivotTimeline } from './pivot-timeline.js';
 const [, pay, train, norms, results] = preset().phases;
 const definition = (more: Partial<TimelineDefinition>): string => JSON.stringify({ ...preset(), ...more });
 
-describe('what cannot be is named, and the author’s list stays', () => {
+/** What it refuses, and how it says so. */
+export function refusedSuite({ tag }: { tag: string }): void {
+  const mount = mountAs(tag);
   const warned = warnings();
   const heard: Problem[] = [];
   const listen = ({ detail }: CustomEvent<Problem>) => heard.push(detail);
@@ -43,7 +45,7 @@ describe('what cannot be is named, and the author’s list stays', () => {
     expect(heard[0]).to.include({ code, path });
     expect(heard[0]!.message).to.contain(message);
     expect(warned).to.have.length(1);
-    expect(warned[0]).to.match(/^insight-widgets: <pivot-timeline> /);
+    expect(warned[0]).to.match(new RegExp(`^insight-widgets: <${tag}> `));
     expect(warned[0]).to.contain(`${path}: ${heard[0]!.message}`);
   };
 
@@ -129,4 +131,4 @@ describe('what cannot be is named, and the author’s list stays', () => {
     expect(element.error).to.equal(undefined);
     expect(all(element, 'tbody th')).to.deep.equal(['One']);
   });
-});
+}

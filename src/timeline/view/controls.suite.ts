@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { axeClean, sendKeys } from '../../../tests/browser/index.js';
-import { all, EXPECT, LIST, mount, one, root, text, waitFor } from '../../../tests/fixtures/mounted-timeline.js';
+import { all, EXPECT, LIST, mountAs, one, root, text, waitFor } from '../../../tests/fixtures/mounted-timeline.js';
 import type { PivotTimeline } from './pivot-timeline.js';
 
 const control = <E extends HTMLElement>(element: PivotTimeline, selector: string) =>
@@ -15,7 +15,9 @@ const said = (element: PivotTimeline) => ({
   reached: root(element).querySelectorAll('.stack .reached').length,
 });
 
-describe('a reader at the keyboard', () => {
+/** What a reader can ask of it by its controls. */
+export function keyboardSuite({ tag }: { tag: string }): void {
+  const mount = mountAs(tag);
   const changes: unknown[] = [];
   const listen = ({ detail: { name, value } }: CustomEvent<{ name: string; value: unknown }>) =>
     changes.push([name, value]);
@@ -141,4 +143,4 @@ describe('a reader at the keyboard', () => {
     ]);
     before.remove();
   });
-});
+}

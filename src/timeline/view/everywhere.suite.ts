@@ -1,6 +1,16 @@
 import { expect } from '@open-wc/testing';
 import { axeClean, sendKeys } from '../../../tests/browser/index.js';
-import { all, EXPECT, LIST, mount, one, open, root, text, waitFor } from '../../../tests/fixtures/mounted-timeline.js';
+import {
+  all,
+  EXPECT,
+  LIST,
+  mountAs,
+  one,
+  open,
+  root,
+  text,
+  waitFor,
+} from '../../../tests/fixtures/mounted-timeline.js';
 import type { PivotTimeline } from './pivot-timeline.js';
 
 const DATED = `start="2027-01-04" ${EXPECT}`;
@@ -16,7 +26,9 @@ function places(element: PivotTimeline): string[] {
   });
 }
 
-describe('a timeline wherever it stands', () => {
+/** What it is on any page, and at any moment. */
+export function everywhereSuite({ tag }: { tag: string }): void {
+  const mount = mountAs(tag);
   describe('hidden at first is the same once it is shown', () => {
     const inside: Record<string, [before: string, after: string, show: (box: HTMLElement) => void]> = {
       'display: none': [
@@ -44,12 +56,10 @@ describe('a timeline wherever it stands', () => {
           const hidden = document.createElement('div');
           hidden.style.inlineSize = box.style.inlineSize;
           hidden.append(
-            document
-              .createRange()
-              .createContextualFragment(`${before}<pivot-timeline ${attributes}>${LIST}</pivot-timeline>${after}`),
+            document.createRange().createContextualFragment(`${before}<${tag} ${attributes}>${LIST}</${tag}>${after}`),
           );
           box.after(hidden);
-          const element = hidden.querySelector('pivot-timeline')!;
+          const element = hidden.querySelector<PivotTimeline>(tag)!;
           await element.ready;
           await element.updateComplete;
           await open(element, '.table');
@@ -239,4 +249,4 @@ describe('a timeline wherever it stands', () => {
     );
     await axeClean(element);
   });
-});
+}
