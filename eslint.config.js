@@ -45,7 +45,7 @@ const source = ['src/**/*.ts'];
 const tests = ['**/*.test.ts', '**/*.suite.ts'];
 
 export default tseslint.config(
-  { ignores: ['dist/', '.shots/', '.cache/', 'coverage/', 'examples/', 'bench/'] },
+  { ignores: ['dist/', '.shots/', '.cache/', 'coverage/', 'examples/', 'bench/', 'build/types/', 'tests/types/'] },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.recommendedTypeChecked],

@@ -5,10 +5,12 @@ import type { ClassMember, CustomElementDeclaration, Declaration, Module, Packag
 import { generateJetBrainsWebTypes } from 'custom-element-jet-brains-integration';
 import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
 import { root, tags } from './tags.js';
+import { writeTypes } from './types.js';
 
 const SOURCES = [
   'src/*/view/insight-*.ts',
   'src/*/view/pivot-*.ts',
+  'src/timeline/view/takeaway.ts',
   'src/provider/insight-provider.ts',
   'src/kit/element/*.ts',
 ];
@@ -18,7 +20,7 @@ const isElement = (each: Declaration): each is Element => 'tagName' in each && t
 
 /**
  * `dist/custom-elements.json` from the docblocks of the element classes, and from it the data by which editors complete
- * and explain our tags (`dist/editors`).
+ * and explain our tags (`dist/editors`), and the types by which frameworks check them (`dist/types`).
  */
 export function writeElements(dist: string): void {
   execFileSync(
@@ -29,6 +31,11 @@ export function writeElements(dist: string): void {
   const file = join(dist, 'custom-elements.json');
   const manifest = publicPart(JSON.parse(readFileSync(file, 'utf8')) as Package);
   writeFileSync(file, `${JSON.stringify(manifest, null, 2)}\n`);
+
+  const described = manifest.modules.flatMap(({ path, declarations = [] }) =>
+    declarations.map((declaration) => ({ element: declaration as Element, path })),
+  );
+  writeTypes(described, dist);
 
   const quiet = { hideLogs: true };
   // Their types of a manifest lag behind the schema's.
@@ -61,18 +68,27 @@ function publicPart({ modules, ...manifest }: Package): Package {
 const LIFE_CYCLE =
   /Callback$|^(?:formAssociated|observedAttributes|shadowRootOptions|renderRoot|hasUpdated|preset|styles|properties|adoptedStyleSheets)$/;
 
+const camel = (name: string) => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+
 function publicMembers(element: Element): Element {
   const isPublic = (member: ClassMember) =>
-    !member.privacy?.match(/private|protected/) && !member.name.startsWith('#') && !LIFE_CYCLE.test(member.name);
+    !member.privacy?.match(/private|protected/) &&
+    !member.name.startsWith('#') &&
+    !LIFE_CYCLE.test(member.name) &&
+    // What is marked as internal comes back from the list of properties, with nothing but its name.
+    (member.kind === 'method' || !!member.type);
   const members = element.members?.filter(isPublic) ?? [];
+  const field = (name: string) => members.find((member) => member.name === camel(name))?.name;
   return {
     ...element,
-    // The makers of types take an attribute without a field for one named "undefined".
+    // The makers of editors' data take an attribute without a field for one named "undefined".
     attributes: element.attributes?.map((attribute) => ({
       ...attribute,
-      fieldName: attribute.fieldName ?? attribute.name,
+      fieldName: attribute.fieldName ?? field(attribute.name) ?? attribute.name,
     })),
     members,
-    events: element.events?.filter(({ name }) => name.startsWith('insight-')),
+    events: element.events
+      ?.filter(({ name }) => name.startsWith('insight-'))
+      .map((event) => ({ ...event, type: { text: 'CustomEvent' } })),
   };
 }

@@ -39,7 +39,7 @@ describe('the exports', () => {
     expect(entries.length).toBeGreaterThan(Object.keys(exports).length);
     for (const [entry, file] of entries) {
       expect(existsSync(join(root, file)), entry).toBe(true);
-      if (file.startsWith('dist/npm/'))
+      if (file.startsWith('dist/npm/') || file.startsWith('dist/types/'))
         expect(existsSync(join(root, file.replace(/\.js$/, '.d.ts'))), entry).toBe(true);
     }
   });
@@ -52,20 +52,24 @@ describe('the exports', () => {
     }
   });
 
-  const code = entries.filter(([, file]) => file.startsWith('dist/npm/')).map(([entry]) => entry);
-  it.each(code)('%s may be imported where there is no page: nothing is thrown, nothing is left behind', (entry) => {
-    const script = `const before = new Set(Object.keys(globalThis));
+  const code = entries.filter(([, file]) => /^dist\/(npm|types)\//.test(file));
+  it.each(code)(
+    '%s may be imported where there is no page: nothing is thrown, nothing is left behind',
+    (entry, file) => {
+      const script = `const before = new Set(Object.keys(globalThis));
       const module = await import(${JSON.stringify(entry)});
       const left = Object.keys(globalThis).filter((name) => !before.has(name));
       console.log(JSON.stringify({ names: Object.keys(module), left }));`;
-    const { names, left } = JSON.parse(run('node', '--input-type=module', '-e', script)) as Record<
-      'names' | 'left',
-      string[]
-    >;
-    // By these two, copies of lit and of zod know each other.
-    expect(left.filter((name) => !/^(?:lit\w+Versions|__zod_\w+)$/.test(name))).toEqual([]);
-    if (!entry.includes('/define')) expect(names.length).toBeGreaterThan(0);
-  });
+      const { names, left } = JSON.parse(run('node', '--input-type=module', '-e', script)) as Record<
+        'names' | 'left',
+        string[]
+      >;
+      // By these two, copies of lit and of zod know each other.
+      expect(left.filter((name) => !/^(?:lit\w+Versions|__zod_\w+)$/.test(name))).toEqual([]);
+      // A definition and a framework's types give no names.
+      if (!/\/define|\/types\//.test(entry + file)) expect(names.length).toBeGreaterThan(0);
+    },
+  );
 });
 
 describe('the package', () => {
@@ -87,6 +91,7 @@ describe('the package', () => {
       'dist/editors/',
       'dist/npm/',
       'dist/schema/',
+      'dist/types/',
       'docs/',
       'package.json',
     ]);
@@ -146,12 +151,41 @@ describe('the manifest', () => {
   it('describes every tag: each attribute, property, event and part says what it is', () => {
     expect(elements.map(({ tagName }) => tagName).sort()).toEqual(tags);
     for (const { tagName, attributes = [], events = [], cssParts = [] } of elements)
-      for (const { name, description } of [...attributes.filter(({ name }) => name !== 'lang'), ...events, ...cssParts])
+      for (const { name, description } of [...attributes, ...events, ...cssParts])
         expect(description, `${tagName} ${name}`).toBeTruthy();
+  });
+
+  it('gives every widget what all of them have, and each its own', () => {
+    const has = (tag: string) => {
+      const { attributes = [], members = [], events = [] } = elements.find(({ tagName }) => tagName === tag)!;
+      return [...attributes, ...members, ...events].map(({ name }) => name);
+    };
+    const all = [
+      'src',
+      'format',
+      'lang',
+      'definition',
+      'error',
+      'ready',
+      'insight-ready',
+      'insight-view',
+      'insight-error',
+    ];
+    for (const tag of tags.filter((tag) => tag !== 'insight-provider'))
+      expect(has(tag)).toEqual(expect.arrayContaining(all));
+    expect(has('pivot-timeline')).toEqual(expect.arrayContaining(['toSVG', 'toPNG', 'toCSV', 'toICS', 'toMarkdown']));
+    expect(has('insight-quiz')).toEqual(expect.arrayContaining(['answers', 'result', 'restart']));
+  });
+
+  it('types all of it', () => {
+    const typed = ({ type }: { type?: { text: string } }) => /^[\w'"`]/.test(type?.text ?? '');
+    for (const { tagName, attributes = [], events = [], members = [] } of elements)
+      for (const each of [...attributes, ...events, ...members.filter(({ kind }) => kind === 'field')])
+        expect(typed(each as { type?: { text: string } }), `${tagName} ${each.name}`).toBe(true);
   });
 
   it('tells nothing of our insides', () => {
     const names = elements.flatMap(({ members = [] }) => members.map(({ name }) => name));
-    expect(names.filter((name) => /^[#_]|Callback$/.test(name))).toEqual([]);
+    expect(names.filter((name) => /^[#_]|Callback$|^(?:place|rich|go|model|room)$/.test(name))).toEqual([]);
   });
 });

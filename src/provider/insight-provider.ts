@@ -47,7 +47,7 @@ function isInside(node: Node, around: Node): boolean {
  * @attr {string} lang - The language of what is inside.
  * @attr {string} endpoint - Where leads go.
  * @attr {string} sinks - Where events go beside the page, if the visitor consents: `datalayer ga4 plausible posthog segment xapi`.
- * @attr {string} consent - `pending` (the default), `granted` or `denied`: whether the visitor lets the site measure.
+ * @attr {'pending'|'granted'|'denied'} consent - Whether the visitor lets the site measure; `pending` unless it is said.
  * @slot - The page's own content, with the widgets in it.
  * @fires insight-error - When the pack could not be used: `{code, message, path}`.
  * @fires insight-statement - A statement of xAPI without its actor, if `sinks` has `xapi`.
@@ -57,7 +57,10 @@ export class InsightProvider extends Base {
   static readonly version: string = VERSION;
   static readonly observedAttributes = ['pack', 'lang', 'endpoint', 'consent'];
 
-  /** What is wrong with the pack, while something is. */
+  /**
+   * What is wrong with the pack, while something is.
+   * @readonly
+   */
   error: Problem | undefined;
 
   readonly #offers = {
@@ -231,6 +234,9 @@ export class InsightProvider extends Base {
 }
 
 declare global {
+  interface HTMLElementTagNameMap {
+    'insight-provider': InsightProvider;
+  }
   interface GlobalEventHandlersEventMap {
     'insight-statement': CustomEvent<Statement>;
   }

@@ -43,7 +43,7 @@ const arrow = html`<svg class="arrow" viewBox="0 0 16 12" aria-hidden="true">
  * @attr {string} name - In a form: submits the total as `name`, each score as `name[dimension]` and the answers' token as `name.answers`.
  * @attr {boolean} required - In a form: invalid until every question that is required has an answer.
  * @attr {boolean} disabled - Nothing can be answered, and nothing is submitted.
- * @attr {"steps"|"page"} mode - One question after another, or all on one page.
+ * @attr {'steps'|'page'} mode - One question after another, or all on one page.
  * @attr {string} welcome - Begins with a screen that says this, or what the definition's `text` says.
  * @attr {boolean} auto-advance - A choice made with a pointer, Enter or Space leads to the next question.
  * @attr {boolean} remember - Keeps the answers in this browser, from the first one until they are begun again.
@@ -360,5 +360,17 @@ export class InsightQuiz extends InsightElement<AssessmentDefinition, Assessment
   /** @internal */
   number(value: number): string {
     return value.toLocaleString(this.locale);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'insight-quiz': InsightQuiz;
+  }
+  interface GlobalEventHandlersEventMap {
+    'insight-complete': InsightEvent<'insight-complete', AssessmentResult> & {
+      /** Takes a promise of `{advice: […]}`, which is added to the result that is shown. */
+      waitUntil(added: unknown): void;
+    };
   }
 }

@@ -15,3 +15,9 @@ export class PivotMisalignmentQuiz extends InsightQuiz {
     return pivotMisalignment();
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pivot-misalignment-quiz': PivotMisalignmentQuiz;
+  }
+}

@@ -35,8 +35,8 @@ const button = (label: string, act: () => unknown) =>
  * the page says inside the tag stays where it is, and the card adds beside and beneath it; a definition is shown alike.
  *
  * @tag insight-card
- * @attr {answer|stat|compare|steps|quote} variant - What kind of insight it is; told from its content where it is not said.
- * @attr {peer-reviewed|survey|estimate|disputed} evidence - How good the evidence is.
+ * @attr {'answer'|'stat'|'compare'|'steps'|'quote'} variant - What kind of insight it is; told from its content where it is not said.
+ * @attr {'peer-reviewed'|'survey'|'estimate'|'disputed'} evidence - How good the evidence is.
  * @attr {string} source - Where the insight comes from.
  * @attr {string} source-url - The source's address.
  * @attr {number} year - The source's year.

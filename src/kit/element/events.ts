@@ -35,7 +35,6 @@ declare global {
     'insight-view': InsightEvent<'insight-view'>;
     'insight-start': InsightEvent<'insight-start'>;
     'insight-answer': InsightEvent<'insight-answer'>;
-    'insight-complete': InsightEvent<'insight-complete'>;
     'insight-lead': InsightEvent<'insight-lead'>;
     'insight-cta': InsightEvent<'insight-cta'>;
     'insight-share': InsightEvent<'insight-share'>;

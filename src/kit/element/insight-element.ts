@@ -27,8 +27,7 @@ const chunkProblem = (error: unknown): Problem => ({ code: 'chunk', path: '', me
  * What all widgets share: where the definition comes from, what stays on the page while it comes and when it does
  * not, how a failure is told, and which language is spoken. A widget adds its room and a `view`.
  *
- * @attr {string} src - Where the definition is: `url`, `pack.json#id`, or `#id` in the nearest provider's pack.
- * @attr {string} format - What `src` holds; `json` unless said otherwise.
+ * @attr {string} lang - The language of what is inside.
  * @fires insight-ready - When the widget is rendered.
  * @fires insight-view - When half of it, or of the window by it, has been in view for a second; once.
  * @fires insight-error - When a source could not be used: `{code, message, path}`.
@@ -50,11 +49,14 @@ export abstract class InsightElement<D extends AnyDefinition, W extends object =
 
   /** The definition itself, as plain data. It is validated before it is shown, and wins over every other source. */
   declare definition: unknown;
-  /** Where the definition is. */
+  /** Where the definition is: `url`, `pack.json#id`, or `#id` in the nearest provider's pack. */
   declare src: string | null;
-  /** What kind of file `src` is. */
+  /** What `src` holds: `json` unless it says `csv`, `surveyjs` or `timelinejs`. */
   declare format: string | null;
-  /** What is wrong with the source, while something is. */
+  /**
+   * What is wrong with the source, while something is.
+   * @readonly
+   */
   declare error: Problem | undefined;
 
   /** The definition that is shown: read, checked, and merged with the attributes. */

@@ -43,9 +43,9 @@ const isLong = ({ phases }: TimelineDefinition): boolean => phases.length > MANY
  * Phases of uncertain length, what is likely by when, and an expectation held against it.
  *
  * @tag pivot-timeline
- * @attr {elapsed|sequential|concurrent} schedule - How durations combine; `elapsed` unless said otherwise.
+ * @attr {'elapsed'|'sequential'|'concurrent'} schedule - How durations combine; `elapsed` unless said otherwise.
  * @attr {string} start - `YYYY-MM-DD`, the day from which the phases count. Without it nothing is dated.
- * @attr {day|week|month|quarter|year} unit - Of the axis, and of numbers that have none.
+ * @attr {'day'|'week'|'month'|'quarter'|'year'} unit - Of the axis, and of numbers that have none.
  * @attr {string} expect - The moment by which results are hoped for: a duration from the start, or a date.
  * @attr {string} expect-label - Who hopes for what: "Leadership expects traction".
  * @attr {number} fiscal-year-start - Month, 1–12, in which the year of a dated axis begins.

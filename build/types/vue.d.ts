@@ -1,0 +1,20 @@
+/**
+ * Vue 3: `import 'insight-widgets/vue'` once. Properties and attributes by their names, events as `@insight-…`. Vue
+ * writes `false` into an attribute, where it means on: for those that are no property, bind `flag || undefined`.
+ */
+import type { DefineComponent, HTMLAttributes } from 'vue';
+import type { InsightElements, InsightEvents, InsightListener, InsightProperties, InsightProps } from './elements.js';
+
+type Own<T extends keyof InsightElements> = {
+  [N in keyof InsightProps<T>]: N extends keyof InsightProperties[T]
+    ? InsightProps<T>[N]
+    : Exclude<InsightProps<T>[N], false> | '' | null;
+} & { [N in InsightEvents[T] as `on${Capitalize<N>}`]?: InsightListener<T, N> | undefined };
+
+type Tags = {
+  [T in keyof InsightElements]: DefineComponent<Own<T> & Omit<HTMLAttributes, keyof Own<T>>>;
+};
+
+declare module 'vue' {
+  interface GlobalComponents extends Tags {}
+}

@@ -1,0 +1,44 @@
+import 'insight-widgets/vue';
+import type { GlobalComponents } from 'vue';
+
+type Props<T extends keyof GlobalComponents> = InstanceType<GlobalComponents[T]>['$props'];
+
+const pack: object = {};
+let score: number | null;
+let schedule: string | null;
+
+export const right: [
+  Props<'insight-provider'>,
+  Props<'pivot-timeline'>,
+  Props<'insight-card'>,
+  Props<'pivot-misalignment-quiz'>,
+] = [
+  { pack, consent: 'granted', lang: 'de', class: 'all' },
+  {
+    id: 'plan',
+    definition: { phases: [] },
+    schedule: 'sequential',
+    'expect-label': 'Leadership expects traction',
+    'fiscal-year-start': 4,
+    controls: false,
+    'onInsight-change': (event) => (schedule = event.currentTarget.schedule ?? event.detail.name),
+  },
+  { variant: 'stat', 'source-url': 'https://example.org/', year: 2024, remember: true },
+  {
+    answers: { a: 3 },
+    mode: 'page',
+    'onInsight-complete': (event) => {
+      score = event.detail.total.score;
+      event.waitUntil(Promise.resolve());
+    },
+  },
+];
+
+// @ts-expect-error no such schedule
+export const schedules: Props<'pivot-timeline'> = { schedule: 'never' };
+// @ts-expect-error false as an attribute would be on
+export const flags: Props<'insight-card'> = { remember: false };
+// @ts-expect-error what a result comes to is not set
+export const results: Props<'insight-quiz'> = { result: undefined };
+// @ts-expect-error no such detail
+export const details: Props<'insight-card'> = { 'onInsight-cta': (event) => event.detail.name };
