@@ -1,12 +1,8 @@
 // A visitor who does all that there is to do.
 import type { Page } from '../pages/harness/index.js';
-import type { Widget } from './visit.js';
-
-type Quiz = Widget & { result?: { total: { score: number | null } } };
-type Timeline = Widget &
-  Record<'toSVG' | 'toCSV' | 'toICS' | 'toMarkdown', () => Promise<string>> & {
-    toPNG(): Promise<Blob>;
-  };
+import type { InsightQuiz } from '../../src/assessment/view/insight-quiz.js';
+import type { InsightCard } from '../../src/card/view/insight-card.js';
+import type { PivotTimeline } from '../../src/timeline/view/pivot-timeline.js';
 
 /**
  * Takes every quiz on the page to its result and opens all that can be done with it; opens, changes and takes away
@@ -26,7 +22,7 @@ export const useEverything = (at: Page): Promise<Record<string, unknown>> =>
     const button = (root: ShadowRoot, words: string) =>
       until(`“${words}”`, () => [...root.querySelectorAll('button')].find((each) => each.textContent.trim() === words));
 
-    for (const quiz of document.querySelectorAll<Quiz>('insight-quiz, pivot-misalignment-quiz')) {
+    for (const quiz of document.querySelectorAll<InsightQuiz>('insight-quiz, pivot-misalignment-quiz')) {
       if (quiz.error) continue;
       const root = quiz.shadowRoot!;
       for (let asked = 0; !quiz.result && asked < 40; asked++) {
@@ -50,7 +46,7 @@ export const useEverything = (at: Page): Promise<Record<string, unknown>> =>
       came[quiz.id] = typeof quiz.result?.total.score;
     }
 
-    for (const timeline of document.querySelectorAll<Timeline>('pivot-timeline')) {
+    for (const timeline of document.querySelectorAll<PivotTimeline>('pivot-timeline')) {
       if (timeline.error) continue;
       const root = timeline.shadowRoot!;
       for (const details of root.querySelectorAll('details')) details.open = true;
@@ -73,7 +69,7 @@ export const useEverything = (at: Page): Promise<Record<string, unknown>> =>
       ];
     }
 
-    for (const card of document.querySelectorAll<Widget>('insight-card')) {
+    for (const card of document.querySelectorAll<InsightCard>('insight-card')) {
       if (card.error) continue;
       const boxes = card.shadowRoot!.querySelectorAll<HTMLElement>('input[type=checkbox]');
       for (const box of boxes) box.click();

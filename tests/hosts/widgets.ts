@@ -5,18 +5,11 @@ import type { Manifest } from '../../build/manifest.js';
 import { pivotMisalignment } from '../../src/assessment/model/preset/pivot-misalignment.js';
 import { type AssessmentResult, score } from '../../src/assessment/model/score.js';
 import type { InsightQuiz } from '../../src/assessment/view/insight-quiz.js';
-import {
-  type Engine,
-  open,
-  type Page,
-  type Route,
-  serve,
-  type Site,
-  type SiteOptions,
-} from '../pages/harness/index.js';
+import { type Engine, type Page, type Route, serve, type Site, type SiteOptions } from '../pages/harness/index.js';
 import { visibleText } from '../pages/harness/index.js';
+import { open as openWindow } from '../pages/harness/open.js';
 
-const CDN = 'dist/cdn';
+export const CDN = 'dist/cdn';
 export const manifest = JSON.parse(readFileSync(`${CDN}/manifest.json`, 'utf8')) as Manifest;
 
 export const TAGS = ['insight-card', 'pivot-timeline', 'pivot-misalignment-quiz', 'insight-quiz'] as const;
@@ -43,9 +36,11 @@ export const WIDGETS = TAGS.map((tag) => (tag === 'pivot-misalignment-quiz' ? `<
   '\n',
 );
 
-/** A file of ours, as the README has it embedded. */
-export const script = (file = 'all.js') =>
-  `<script type="module" crossorigin integrity="${manifest.files[file]!.integrity}" src="/cdn/${file}"></script>`;
+/** A file of ours, as the README has it embedded; the loader, whose address may move, carries no hash. */
+export function script(file = 'all.js', base = '/cdn/'): string {
+  const integrity = file.startsWith('loader') ? '' : `integrity="${manifest.files[file]!.integrity}"`;
+  return `<script type="module" crossorigin ${integrity} src="${base}${file}"></script>`;
+}
 
 export interface Host {
   /** In the head; with ours, unless the host brings it in another way. */
@@ -60,10 +55,19 @@ export interface Host {
 export const page = (body: string, { head = script(), root = 'lang="en"' }: Host = {}) =>
   `<!doctype html><html ${root}><head><meta charset="utf-8"><title>A page</title>${head}</head><body>${body}</body></html>`;
 
-/** Opens a page of somebody's. */
+const windows = new Map<Engine, Promise<Page>>();
+
+/**
+ * Opens a page of somebody's, in the one window that an engine has for all of them: an engine may take seconds to start.
+ * Each page is an origin of its own, so nothing that one left there is another's.
+ */
 export async function visit(engine: Engine, body: string, host: Host = {}): Promise<{ at: Page; site: Site }> {
   const site = await serve({ '/': { body: page(body, host) }, '/cdn/': { folder: CDN }, ...host.routes }, host.options);
-  return { at: await open(engine, site.url()), site };
+  const window = windows.get(engine) ?? openWindow(engine);
+  windows.set(engine, window);
+  const at = await window;
+  await at.goto(site.url());
+  return { at, site };
 }
 
 /** Waits until every widget on the page is there, and shows its content or has given up. */
