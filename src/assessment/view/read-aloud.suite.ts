@@ -1,11 +1,7 @@
 /** The assessment as a virtual screen reader says it, from the first question to the result. */
 import { virtual } from '@guidepup/virtual-screen-reader/browser.js';
 import { expect } from '@open-wc/testing';
-import { everyKind, given } from '../../../tests/fixtures/quiz.js';
-import { define } from '../../kit/element/define.js';
-import { InsightQuiz } from './insight-quiz.js';
-
-define(InsightQuiz);
+import { everyKind, type QuizTags, quizzes } from '../../../tests/fixtures/quiz.js';
 
 /** All that is said on one way through what is drawn; it is started inside, for it enters no shadow root by itself. */
 async function readAloud(root: ShadowRoot): Promise<string[]> {
@@ -20,7 +16,8 @@ async function readAloud(root: ShadowRoot): Promise<string[]> {
   return again < 0 ? said : said.slice(0, again);
 }
 
-describe('read aloud', () => {
+export function aloudSuite(tags: QuizTags): void {
+  const { given } = quizzes(tags);
   it('a question says where one is, what is asked and how, and each answer with its place', async () => {
     const page = await given(everyKind());
     const said = await readAloud(page.root);
@@ -58,4 +55,4 @@ describe('read aloud', () => {
       'Start again',
     ]);
   });
-});
+}

@@ -1,20 +1,16 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { assessment, scaleItem } from '../../../tests/fixtures/assessment.js';
 import { sendKeys } from '../../../tests/browser/index.js';
-import { define } from '../../kit/element/define.js';
 import { readToken } from '../io/token.js';
 import type { AssessmentDefinition } from '../model/schema.js';
-import { InsightQuiz } from './insight-quiz.js';
-import { PivotMisalignmentQuiz } from './pivot-misalignment-quiz.js';
-import { everyKind, given, heard, open, Page, warnings } from '../../../tests/fixtures/quiz.js';
-
-define(InsightQuiz);
-define(PivotMisalignmentQuiz);
+import type { InsightQuiz } from './insight-quiz.js';
+import { everyKind, heard, Page, warnings, type QuizTags, quizzes } from '../../../tests/fixtures/quiz.js';
 
 const two = (parts: Partial<AssessmentDefinition> = {}) =>
   assessment({ items: [scaleItem('a1'), scaleItem('a2')], ...parts });
 
-describe('every kind of item', () => {
+export function kindsSuite(tags: QuizTags): void {
+  const { given } = quizzes(tags);
   it('is completed with the keyboard alone', async () => {
     const page = await given(everyKind());
     const before = document.createElement('button');
@@ -216,9 +212,10 @@ describe('every kind of item', () => {
       expect(page.text('.outcome')).to.equal('Not correct. The answer is “Two”, “Four”, and nothing else.');
     });
   });
-});
+}
 
-describe('all on one page', () => {
+export function onePageSuite(tags: QuizTags): void {
+  const { html, open } = quizzes(tags);
   const onePage = (definition: AssessmentDefinition) =>
     open(html`<insight-quiz mode="page" .definition=${definition}></insight-quiz>`);
 
@@ -332,9 +329,10 @@ describe('all on one page', () => {
     await waitUntil(() => page.text('legend') === 'Statement one');
     expect(page.quiz.answers).to.deep.equal({ a1: 4 });
   });
-});
+}
 
-describe('a first screen', () => {
+export function welcomeSuite(tags: QuizTags): void {
+  const { html, open } = quizzes(tags);
   it('says what is to come; then the first question has the focus', async () => {
     const page = await open(
       html`<insight-quiz
@@ -361,9 +359,10 @@ describe('a first screen', () => {
     await page.quiz.updateComplete;
     expect(page.text('#count')).to.equal('Question 1 of 2');
   });
-});
+}
 
-describe('auto-advance', () => {
+export function advanceSuite(tags: QuizTags): void {
+  const { html, open, given } = quizzes(tags);
   const advancing = () =>
     open(
       html`<insight-quiz
@@ -411,9 +410,10 @@ describe('auto-advance', () => {
     await page.quiz.updateComplete;
     expect(page.text('#count')).to.equal('Question 1 of 2');
   });
-});
+}
 
-describe('remembering', () => {
+export function memorySuite(tags: QuizTags): void {
+  const { html, open } = quizzes(tags);
   const key = 'insight-quiz:sample';
   const remembering = (definition = two()) =>
     open(html`<insight-quiz remember .definition=${definition}></insight-quiz>`);
@@ -471,9 +471,10 @@ describe('remembering', () => {
       Object.defineProperty(window, 'localStorage', getter);
     }
   });
-});
+}
 
-describe('in a form', () => {
+export function formSuite(tags: QuizTags): void {
+  const { html, open } = quizzes(tags);
   const inForm = async (attributes: { required?: boolean; definition?: AssessmentDefinition } = {}) => {
     const form = await fixture<HTMLFormElement>(
       html`<form>
@@ -484,7 +485,7 @@ describe('in a form', () => {
         <button>Send</button>
       </form>`,
     );
-    const quiz = form.querySelector<InsightQuiz>('insight-quiz')!;
+    const quiz = form.querySelector<InsightQuiz>(tags.quiz)!;
     await quiz.ready;
     await quiz.updateComplete;
     return { form, page: new Page(quiz), entries: () => Object.fromEntries(new FormData(form)) };
@@ -604,16 +605,17 @@ describe('in a form', () => {
         </insight-quiz>
       </form>`,
     );
-    const quiz = form.querySelector<InsightQuiz>('insight-quiz')!;
+    const quiz = form.querySelector<InsightQuiz>(tags.quiz)!;
     await quiz.ready;
     await quiz.updateComplete;
     expect([...new FormData(form).keys()].sort()).to.deep.equal(['check', 'check.answers', 'check[a]']);
     quiz.replaceWith(...quiz.childNodes);
     expect([...new FormData(form)]).to.deep.equal([['one', '1']]);
   });
-});
+}
 
-describe('every kind as an author’s own form', () => {
+export function authorsFormSuite(tags: QuizTags): void {
+  const { html, open } = quizzes(tags);
   const FORM = `
     <h2>Do we still listen?</h2>
     <form>
@@ -709,7 +711,7 @@ describe('every kind as an author’s own form', () => {
 
   it('stays while what an allocation needs is on its way', async () => {
     const box = await fixture<HTMLElement>(html`<div></div>`);
-    const quiz = document.createElement(InsightQuiz.tag) as InsightQuiz;
+    const quiz = document.createElement(tags.quiz) as InsightQuiz;
     quiz.append(parsed());
     box.append(quiz);
     await Promise.resolve();
@@ -720,9 +722,10 @@ describe('every kind as an author’s own form', () => {
     await quiz.updateComplete;
     expect(new Page(quiz).all('fieldset').length).to.equal(1);
   });
-});
+}
 
-describe('neither a move nor another language', () => {
+export function steadySuite(tags: QuizTags): void {
+  const { html, open } = quizzes(tags);
   it('costs an answer', async () => {
     const page = await open(html`<insight-quiz mode="page" name="q" .definition=${everyKind()}></insight-quiz>`);
     await page.choose('Option y', 'Which one');
@@ -736,4 +739,4 @@ describe('neither a move nor another language', () => {
     await waitUntil(() => page.text('.eyebrow span') === 'Jede Art');
     expect(page.quiz.answers).to.deep.equal({ choice: 'y', name: 'Ants' });
   });
-});
+}

@@ -1,13 +1,8 @@
-import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { assessment, dimensions, scaleItem } from '../../../tests/fixtures/assessment.js';
-import type { Page } from '../../../tests/fixtures/quiz.js';
-import { everyKind, given, open, warnings } from '../../../tests/fixtures/quiz.js';
+import { everyKind, type Page, quizzes, type QuizTags, warnings } from '../../../tests/fixtures/quiz.js';
 import { axeClean, axTree, engine, type AxNode } from '../../../tests/browser/index.js';
-import { define } from '../../kit/element/define.js';
 import type { AssessmentDefinition, Band } from '../model/schema.js';
-import { InsightQuiz } from './insight-quiz.js';
-
-define(InsightQuiz);
 
 const words = (node: Element | null | undefined) => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
@@ -94,15 +89,23 @@ const ANSWERS = {
   name: 'Ants',
 };
 
-async function at(id: string, answers: object = {}): Promise<Page> {
-  const page = await given(everyKind());
-  page.quiz.answers = answers as typeof page.quiz.answers;
-  page.quiz.go(id);
-  await page.quiz.updateComplete;
-  return page;
-}
+type Opened = ReturnType<typeof quizzes>;
 
-describe('what a screen reader meets', () => {
+/** The assessment with one item of each kind, at one of them. */
+const everyKindAt =
+  ({ given }: Opened) =>
+  async (id: string, answers: object = {}): Promise<Page> => {
+    const page = await given(everyKind());
+    page.quiz.answers = answers as typeof page.quiz.answers;
+    page.quiz.go(id);
+    await page.quiz.updateComplete;
+    return page;
+  };
+
+export function outlineSuite(tags: QuizTags): void {
+  const opened = quizzes(tags);
+  const { html, open } = opened;
+  const at = everyKindAt(opened);
   for (const [i, item] of everyKind().items.entries())
     it(`on ${item.type === 'scale' ? 'a' : 'the'} ${item.type} item: ${item.id}`, async () => {
       const page = await at(item.id);
@@ -150,9 +153,10 @@ describe('what a screen reader meets', () => {
       'button "See the result"',
     ]);
   });
-});
+}
 
-const states: [string, () => Promise<Page>][] = [
+type At = ReturnType<typeof everyKindAt>;
+const statesOf = ({ html, open, given }: Opened, at: At): [string, () => Promise<Page>][] => [
   ...everyKind().items.map((item): [string, () => Promise<Page>] => [item.id, () => at(item.id)]),
   ['points, shared out', () => at('points', ANSWERS)],
   [
@@ -186,7 +190,11 @@ const states: [string, () => Promise<Page>][] = [
   ['disabled', () => open(html`<insight-quiz mode="page" disabled .definition=${everyKind()}></insight-quiz>`)],
 ];
 
-describe('for everyone', () => {
+export function takingAccessSuite(tags: QuizTags): void {
+  const opened = quizzes(tags);
+  const { given } = opened;
+  const at = everyKindAt(opened);
+  const states = statesOf(opened, at);
   for (const scheme of ['light', 'dark'])
     for (const [name, go] of states)
       it(`axe finds nothing in ${scheme}: ${name}`, async () => {
@@ -246,7 +254,7 @@ describe('for everyone', () => {
     const [few, many] = [await cost(31), await cost(200)];
     expect(many).to.deep.equal(few);
   });
-});
+}
 
 const band = (id: string, from: number): Band => ({ id, from, label: id });
 const circle = [
@@ -255,7 +263,8 @@ const circle = [
   scaleItem('a3'),
 ];
 
-describe('a definition that cannot work is named, and the author’s content stays', () => {
+export function refusedSuite(tags: QuizTags): void {
+  const { html, open } = quizzes(tags);
   const wrong: [string, () => AssessmentDefinition, code: string, path: string][] = [
     [
       'two items of one id',
@@ -343,4 +352,4 @@ describe('a definition that cannot work is named, and the author’s content sta
       });
       expect(said.join()).to.contain(path);
     });
-});
+}

@@ -1,16 +1,10 @@
-import { expect, html } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { assessment, dimensions, scaleItem } from '../../../tests/fixtures/assessment.js';
-import { answers, given, MINE, open, type Page, until } from '../../../tests/fixtures/quiz.js';
+import { answers, MINE, type Page, until, type QuizTags, quizzes } from '../../../tests/fixtures/quiz.js';
 import { axeClean, emulatesMedia, forcedColors, resize } from '../../../tests/browser/index.js';
-import { define } from '../../kit/element/define.js';
 import { tokenOf } from '../io/token.js';
 import { pivotMisalignment } from '../model/preset/pivot-misalignment.js';
 import type { AssessmentDefinition } from '../model/schema.js';
-import { InsightQuiz } from './insight-quiz.js';
-import { PivotMisalignmentQuiz } from './pivot-misalignment-quiz.js';
-
-define(InsightQuiz);
-define(PivotMisalignmentQuiz);
 
 const preset = pivotMisalignment();
 const ANN = '151342524433';
@@ -42,7 +36,8 @@ afterEach(() => {
   withoutFragment();
 });
 
-describe('a link to a result', () => {
+export function linkSuite(tags: QuizTags): void {
+  const { open } = quizzes(tags);
   it('is copied when the visitor asks for it, and told as shared', async () => {
     const copied: string[] = [];
     clipboard((text) => {
@@ -139,9 +134,10 @@ describe('a link to a result', () => {
       expect(page.one('.notice')).to.equal(null);
       expect(page.quiz.answers).to.deep.equal({});
     });
-});
+}
 
-describe('an answer changed beside the result', () => {
+export function changeSuite(tags: QuizTags): void {
+  const { open } = quizzes(tags);
   it('moves the result, tells the answer and the result, and says it', async () => {
     const page = await (await open()).toResult();
     await page.bring('Change an answer', '.given h4');
@@ -194,9 +190,10 @@ describe('an answer changed beside the result', () => {
     expect(page.all('.given li')).to.have.length(12);
     expect(getComputedStyle(page.one('.given')!).display).to.equal('none');
   });
-});
+}
 
-describe('the scores as a shape', () => {
+export function shapeSuite(tags: QuizTags): void {
+  const { open, given } = quizzes(tags);
   it('is a second view behind a button, for the eye alone', async () => {
     const page = await (await open()).toResult();
     expect(page.one('.radar')).to.equal(null);
@@ -234,9 +231,10 @@ describe('the scores as a shape', () => {
     expect(page.texts('.radar text').join(' ')).to.contain('Culture –');
     await axeClean(page.quiz);
   });
-});
+}
 
-describe('several raters', () => {
+export function ratersSuite(tags: QuizTags): void {
+  const { open, given } = quizzes(tags);
   const link = (figures: string) => `https://example.org/page#insight=${tokenFor(figures)}`;
 
   it('are laid over the bars and the shape, with how far they agree, and taken away again', async () => {
@@ -297,9 +295,10 @@ describe('several raters', () => {
     await until(() => !page.one('.apart'));
     expect(page.all('.raters li')).to.have.length(0);
   });
-});
+}
 
-describe('advice that the page adds', () => {
+export function adviceSuite(tags: QuizTags): void {
+  const { open } = quizzes(tags);
   type Complete = CustomEvent & { waitUntil(promise: unknown): void };
   const adding = (promise: () => unknown) => {
     const listen = (event: Event) => (event as Complete).waitUntil(promise());
@@ -360,9 +359,10 @@ describe('advice that the page adds', () => {
     await until(() => page.texts('.advice b').includes('In time'));
     expect(page.texts('.advice b')).to.not.include('Too late');
   });
-});
+}
 
-describe('a long assessment', () => {
+export function longSuite(tags: QuizTags): void {
+  const { given } = quizzes(tags);
   /** How many nodes and attributes of the page change, and how many nodes there are, for one answer and the next question. */
   async function changes(count: number) {
     const ids = [...Array(count).keys()].map((i) => `${'abcd'[i % 4]!}${i}`);
@@ -393,9 +393,10 @@ describe('a long assessment', () => {
     expect(few.answer).to.equal(many.answer);
     expect(many.nodes).to.be.at.most(few.nodes);
   });
-});
+}
 
-describe('files of other formats', () => {
+export function formatsSuite(tags: QuizTags): void {
+  const { html, open } = quizzes(tags);
   /** A file of the page's own origin. */
   const file = (text: string) => {
     const url = URL.createObjectURL(new Blob([text]));
@@ -467,9 +468,10 @@ describe('files of other formats', () => {
     const other = await opened('qti', '{}');
     expect(other.errors[0]!['message']).to.equal('expected "json" or "csv" or "surveyjs", got "qti"');
   });
-});
+}
 
-describe('for everyone', () => {
+export function resultAccessSuite(tags: QuizTags): void {
+  const { open } = quizzes(tags);
   /** Everything a result can show at once. */
   async function whole(): Promise<Page> {
     const page = await (await open()).toResult();
@@ -508,4 +510,4 @@ describe('for everyone', () => {
     for (const each of page.all('.iw *:not(svg *)'))
       expect(each.getBoundingClientRect().right, each.outerHTML.slice(0, 80)).to.be.at.most(right + 1);
   });
-});
+}

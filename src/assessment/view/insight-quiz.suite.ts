@@ -1,16 +1,11 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
 import { assessment, dimensions, scaleItem } from '../../../tests/fixtures/assessment.js';
-import { answers, given, heard, open, type Page, warnings } from '../../../tests/fixtures/quiz.js';
+import { answers, heard, type Page, warnings, type QuizTags, quizzes } from '../../../tests/fixtures/quiz.js';
 import { axeClean, resize, sendKeys } from '../../../tests/browser/index.js';
-import { define } from '../../kit/element/define.js';
 import type { AssessmentResult } from '../model/score.js';
-import { InsightQuiz } from './insight-quiz.js';
-import { PivotMisalignmentQuiz } from './pivot-misalignment-quiz.js';
 
-define(InsightQuiz);
-define(PivotMisalignmentQuiz);
-
-describe('taking the assessment', () => {
+export function takingSuite(tags: QuizTags): void {
+  const { html, open, given } = quizzes(tags);
   it('asks the first of twelve, in a native group named by the question', async () => {
     const page = await open();
     expect(page.text('#count')).to.equal('Question 1 of 12');
@@ -164,9 +159,10 @@ describe('taking the assessment', () => {
     expect(page.all('.ticks *').length).to.be.below(5);
     expect(page.text('#count')).to.equal('Question 1 of 200');
   });
-});
+}
 
-describe('the result', () => {
+export function resultSuite(tags: QuizTags): void {
+  const { open, given } = quizzes(tags);
   it('says it in words first, then the score, the weakest link, the parts, and what to do first', async () => {
     const page = await open();
     // Incentives (25 + 0 + 25) / 3, metrics 50, resources (75 + 75 + 75) / 3, culture 50.
@@ -279,9 +275,10 @@ describe('the result', () => {
       'B any 75',
     ]);
   });
-});
+}
 
-describe('where it comes from', () => {
+export function sourceSuite(tags: QuizTags): void {
+  const { html, open, given } = quizzes(tags);
   const fieldset = (id: string, dimension: string, legend: unknown) =>
     html`<fieldset id=${id} data-dimension=${dimension}>
       <legend>${legend}</legend>
@@ -471,9 +468,10 @@ describe('where it comes from', () => {
     const page = await open(html`<pivot-misalignment-quiz><p>Coming soon.</p></pivot-misalignment-quiz>`);
     expect(page.root.querySelector('slot')).to.not.equal(null);
   });
-});
+}
 
-describe('for everyone', () => {
+export function accessSuite(tags: QuizTags): void {
+  const { html, open, given } = quizzes(tags);
   const states: [string, (page: Page) => Promise<unknown>][] = [
     ['the first question', () => Promise.resolve()],
     ['an answer missing', (page) => page.press('Next')],
@@ -536,4 +534,4 @@ describe('for everyone', () => {
     expect(page.root.querySelector('.weakest, .weak')).to.equal(null);
     expect(page.all('.bar')).to.have.length(2);
   });
-});
+}
