@@ -1,6 +1,7 @@
 import { ContextConsumer } from '@lit/context';
-import { aTimeout, expect, fixture, html, oneEvent, waitUntil as waitFor } from '@open-wc/testing';
-import { LitElement } from 'lit';
+import { aTimeout, expect, fixture, oneEvent, waitUntil as waitFor } from '@open-wc/testing';
+import { html as own, LitElement } from 'lit';
+import { htmlNamed } from '../../tests/browser/named.js';
 import { read } from '../kit/core/foreign.js';
 import type { Problem, Reading } from '../kit/core/problem.js';
 import type { Text } from '../kit/core/text.js';
@@ -10,7 +11,7 @@ import { InsightEvent } from '../kit/element/events.js';
 import { InsightElement } from '../kit/element/insight-element.js';
 import { ask, askers } from '../kit/element/provided.js';
 import type { Room } from '../kit/element/source.js';
-import { InsightProvider } from './insight-provider.js';
+import type { InsightProvider } from './insight-provider.js';
 
 interface Note {
   kind: 'note';
@@ -36,11 +37,10 @@ class SmallNote extends InsightElement<Note> {
     preset: () => ({ kind: 'note', id: 'preset', text: 'built in' }),
   };
   protected view(note: Note) {
-    return html`<h3>${this.text(note.text)}</h3>`;
+    return own`<h3>${this.text(note.text)}</h3>`;
   }
 }
 define(SmallNote);
-define(InsightProvider);
 
 const note = (id: string, text: Text = id) => ({ kind: 'note', schema: 1, id, text });
 const packOf = (...cards: object[]) => ({ kind: 'pack', schema: 1, id: 'pack', cards });
@@ -72,12 +72,12 @@ async function warnings(work: () => Promise<unknown>): Promise<string[]> {
   return said;
 }
 
-/** A tag of its own for each test in which the provider's script comes late, as partners rename tags too. */
+/** A tag of its own for each test in which the provider's script comes late. */
 let tags = 0;
-function lateTag() {
+const lateTags = (widget: CustomElementConstructor) => () => {
   const tag = `late-provider-${++tags}`;
-  return { tag, upgrade: () => customElements.define(tag, class extends InsightProvider {}) };
-}
+  return { tag, upgrade: () => customElements.define(tag, class extends widget {}) };
+};
 const make = (tag: string, attributes: Record<string, string> = {}, ...children: Node[]) => {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
@@ -86,25 +86,28 @@ const make = (tag: string, attributes: Record<string, string> = {}, ...children:
 };
 const makeNote = (attributes: Record<string, string> = {}) => make('provided-note', attributes) as SmallNote;
 
-const fetched: string[] = [];
-const { fetch } = window;
-before(() => {
-  window.fetch = (input, init) => {
-    fetched.push(input as string);
-    return fetch(input, init);
-  };
-});
-after(() => {
-  window.fetch = fetch;
-});
-beforeEach(() => {
-  fetched.length = 0;
-});
-
 const PACK = packOf(note('one'), note('two', { en: 'hello', de: 'hallo' }));
 const SINGLE = packOf(note('only'));
 
-describe('<insight-provider>', () => {
+/** What a provider gives to the widgets inside it, whatever its tag. */
+export function providerSuite({ tag: provider }: { tag: string }): void {
+  const html = htmlNamed({ 'insight-provider': provider });
+  const lateTag = lateTags(customElements.get(provider)!);
+  const fetched: string[] = [];
+  const { fetch } = window;
+  before(() => {
+    window.fetch = (input, init) => {
+      fetched.push(input as string);
+      return fetch(input, init);
+    };
+  });
+  after(() => {
+    window.fetch = fetch;
+  });
+  beforeEach(() => {
+    fetched.length = 0;
+  });
+
   // First, before any other test has brought anything.
   it('brings, asks for and stores nothing by itself', async () => {
     const before = document.cookie;
@@ -138,7 +141,7 @@ describe('<insight-provider>', () => {
     `);
     const [a, b] = [...at.querySelectorAll('b, i')].map((each) => each.getBoundingClientRect());
     expect([a!.width, b!.left - a!.left, b!.top - a!.top]).to.deep.equal([100, 100, 0]);
-    at.querySelector('insight-provider')!.toggleAttribute('hidden');
+    at.querySelector(provider)!.toggleAttribute('hidden');
     expect(at.querySelector('b')!.getBoundingClientRect().width).to.equal(0);
   });
 
@@ -324,7 +327,7 @@ describe('<insight-provider>', () => {
         </div>
       `);
       const inner = noteIn(at);
-      const [, second] = at.querySelectorAll('insight-provider');
+      const [, second] = at.querySelectorAll<InsightProvider>(provider);
       await becomes(inner, 'only');
       second!.append(inner);
       await becomes(inner, 'second');
@@ -356,7 +359,7 @@ describe('<insight-provider>', () => {
           <insight-provider endpoint="/inner"><provided-note></provided-note></insight-provider>
         </insight-provider>
       `);
-      const inner = at.querySelector<InsightProvider>('insight-provider')!;
+      const inner = at.querySelector<InsightProvider>(provider)!;
       await becomes(noteIn(at), 'outer');
       expect(ask(noteIn(at), endpointContext)).to.equal('/inner');
       expect(ask(noteIn(at), wordsContext)).to.deep.equal({ a: 1 });
@@ -407,7 +410,7 @@ describe('<insight-provider>', () => {
       expect(listener.endpoint.value).to.equal('/a');
       at.endpoint = '/b';
       await waitUntil(() => listener.endpoint.value === '/b');
-      at.querySelector('insight-provider')!.setAttribute('endpoint', '/c');
+      at.querySelector(provider)!.setAttribute('endpoint', '/c');
       await waitUntil(() => listener.endpoint.value === '/c');
     });
   });
@@ -468,9 +471,9 @@ describe('<insight-provider>', () => {
           await at.ready;
         });
         expect(at.error?.code).to.equal(code);
-        expect(said.filter((line) => line.includes('<insight-provider id="mine">'))).to.have.length(1);
+        expect(said.filter((line) => line.includes(`<${provider} id="mine">`))).to.have.length(1);
         expect(said[0]).to.match(message);
-        expect(heard[0]).to.deep.equal(['insight-provider', code]);
+        expect(heard[0]).to.deep.equal([provider, code]);
         expect(heard.slice(1).map(([, each]) => each)).to.deep.equal(['not-found', 'not-found']);
         expect([...at.querySelectorAll('provided-note')].map(shown)).to.deep.equal([undefined, undefined]);
         expect(at.querySelector('p')!.getBoundingClientRect().height).to.be.greaterThan(0);
@@ -652,4 +655,4 @@ describe('<insight-provider>', () => {
     expect((await open!()).definition).to.deep.equal(SINGLE);
     expect(packContext).to.equal('insight-widgets:pack@1');
   });
-});
+}
