@@ -20,6 +20,8 @@ const run = (command: string, ...args: string[]) =>
 /** The files of a folder below the root, by their paths from it. */
 const filesIn = (folder: string) =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file}`);
+/** Where the modules lie that an app imports. */
+const CODE = /^dist\/(npm|types|article)\//;
 const modules = filesIn('dist/npm').filter((file) => file.endsWith('.js'));
 /** What a pattern of the package file matches, and what its star stands for. */
 function matches(pattern: string): [file: string, star: string][] {
@@ -39,8 +41,7 @@ describe('the exports', () => {
     expect(entries.length).toBeGreaterThan(Object.keys(exports).length);
     for (const [entry, file] of entries) {
       expect(existsSync(join(root, file)), entry).toBe(true);
-      if (file.startsWith('dist/npm/') || file.startsWith('dist/types/'))
-        expect(existsSync(join(root, file.replace(/\.js$/, '.d.ts'))), entry).toBe(true);
+      if (CODE.test(file)) expect(existsSync(join(root, file.replace(/\.js$/, '.d.ts'))), entry).toBe(true);
     }
   });
 
@@ -52,7 +53,7 @@ describe('the exports', () => {
     }
   });
 
-  const code = entries.filter(([, file]) => /^dist\/(npm|types)\//.test(file));
+  const code = entries.filter(([, file]) => CODE.test(file));
   it.each(code)(
     '%s may be imported where there is no page: nothing is thrown, nothing is left behind',
     (entry, file) => {
@@ -78,24 +79,45 @@ describe('the package', () => {
   )[0]!.files.map(({ path }) => path);
 
   it('holds what is built and what explains it, and nothing else', () => {
-    const kinds = new Set(
-      packed.map((path) => path.replace(/^dist\/(\w+)\/.*$/, 'dist/$1/').replace(/^docs\/.*/, 'docs/')),
-    );
-    expect([...kinds].sort()).toEqual([
-      'CHANGELOG.md',
-      'LICENSE',
-      'README.md',
-      'dist/cdn/',
-      'dist/cli/',
-      'dist/custom-elements.json',
-      'dist/editors/',
-      'dist/npm/',
-      'dist/schema/',
-      'dist/types/',
-      'docs/',
-      'package.json',
-    ]);
-    expect(packed.filter((path) => /\.(test|suite)\.|fixtures|node_modules/.test(path))).toEqual([]);
+    const kinds = [
+      /^(package\.json|README\.md|CHANGELOG\.md|LICENSE)$/,
+      /^docs\/[\w-]+\.(md|png)$/,
+      /^dist\/custom-elements\.json$/,
+      /^dist\/editors\/(vscode\.html-custom-data|web-types)\.json$/,
+      /^dist\/article\/(index\.js|(index|mdast|unist)\.d\.ts|LICENSES\.txt)$/,
+      /^dist\/cli\/(insight-widgets\.js|LICENSES\.txt)$/,
+      /^dist\/cdn\/([\w-]+\.(js|js\.map|css|html)|manifest\.json|LICENSES\.txt)$/,
+      /^dist\/cdn\/chunks\/[\w.-]+-[\w-]{8}\.js(\.map)?$/,
+      /^dist\/npm\/[\w/-]+(\.(styles|words))?\.(js|d\.ts)$/,
+      /^dist\/schema\/\w+\.json$/,
+      /^dist\/themes\/\w+\.css$/,
+      /^dist\/types\/\w+\.(js|d\.ts)$/,
+    ];
+    const isOf = (path: string) => kinds.filter((kind) => kind.test(path)).length;
+    expect(packed.filter((path) => isOf(path) !== 1)).toEqual([]);
+    expect(kinds.filter((kind) => !packed.some((path) => kind.test(path)))).toEqual([]);
+    expect(packed.filter((path) => /test|fixture|spec|demo/.test(path))).toEqual([]);
+  });
+
+  it('tells where its data for editors are, by fields that lead to a file', () => {
+    const { customElements, 'web-types': webTypes, bin } = read('package.json') as Record<string, unknown>;
+    for (const file of [customElements, webTypes, ...Object.values(bin as object)])
+      expect(packed).toContain((file as string).replace(/^\.\//, ''));
+    const { name, version } = read(webTypes as string) as Record<string, unknown>;
+    expect({ name, version }).toEqual({
+      name: 'insight-widgets',
+      version: (read('package.json') as { version: string }).version,
+    });
+  });
+
+  it('is published for everybody, with its provenance, and runs nothing where it is installed', () => {
+    const { publishConfig, license, scripts, private: isPrivate } = read('package.json') as Record<string, unknown>;
+    expect({ publishConfig, license, isPrivate }).toEqual({
+      publishConfig: { access: 'public', provenance: true },
+      license: 'MIT',
+      isPrivate: undefined,
+    });
+    expect(Object.keys(scripts as object).filter((name) => /install|prepare/.test(name))).toEqual([]);
   });
 
   it('imports only what it depends on', () => {
@@ -117,6 +139,19 @@ describe('the package', () => {
       .flatMap((pattern) => matches(pattern).map(([file]) => file));
     expect(defining.every((file) => said.includes(file))).toBe(true);
     expect(said.filter((file) => !defining.includes(file))).toEqual(['dist/npm/embed/all.js']);
+  });
+
+  it('reads an article with nothing else installed', () => {
+    const script = `import { readArticle, writePage } from 'insight-widgets/article';
+      const article = readArticle('# Plan\\n\\n## How long\\n\\n- Rewrite: 1-2 weeks\\n- Train: 2-3 weeks\\n', { file: 'plan.md' });
+      console.log(writePage(article, () => ({ styles: [], scripts: [] })));`;
+    expect(run('node', '--input-type=module', '-e', script)).toContain('<pivot-timeline');
+    expect(
+      readFileSync(join(root, 'dist/article/index.js'), 'utf8').match(/^import .* from ["'](?!node:).*$/gm),
+    ).toBeNull();
+    const texts = readFileSync(join(root, 'dist/article/LICENSES.txt'), 'utf8');
+    for (const name of ['insight-widgets', 'zod', 'yaml', 'micromark', '@types/mdast'])
+      expect(texts).toMatch(new RegExp(`(^|, )${name}\\b`, 'm'));
   });
 
   it(
