@@ -42,6 +42,23 @@ class SmallNote extends InsightElement<Note> {
 }
 define(SmallNote);
 
+/** One that has something to say itself. */
+class SaidNote extends InsightElement<Note, { hello: string }> {
+  static override readonly tag: string = 'said-note';
+  protected readonly room: Room<Note, { hello: string }> = {
+    kind: 'note',
+    words: { hello: 'Hello' },
+    languages: {},
+    read: ({ textContent }) => ({ definition: { kind: 'note', id: 'light', text: textContent }, problems: [] }),
+    check: (): Problem[] => [],
+    validation: () => Promise.resolve({ validate: judge, read }),
+  };
+  protected view(note: Note) {
+    return html`<h3>${this.words.hello}, ${this.text(note.text)}</h3>`;
+  }
+}
+define(SaidNote);
+
 const note = (id: string, text: Text = id) => ({ kind: 'note', schema: 1, id, text });
 const packOf = (...cards: object[]) => ({ kind: 'pack', schema: 1, id: 'pack', cards });
 const addressOf = (data: unknown) =>
@@ -204,6 +221,26 @@ export function providerSuite({ tag: provider }: { tag: string }): void {
       expect(ask(noteIn(at), wordsContext)).to.equal(words);
       expect(ask(noteIn(at), endpointContext)).to.equal('/leads');
       expect(ask(document.body, endpointContext)).to.equal(undefined);
+    });
+
+    it('words that change while they are said', async () => {
+      const at = await fixture<InsightProvider>(
+        html`<insight-provider .words=${{ note: { hello: 'Welcome' } }}
+          ><insight-provider><said-note>one</said-note></insight-provider></insight-provider
+        >`,
+      );
+      const said = at.querySelector<SaidNote>('said-note')!;
+      await becomes(said, 'Welcome, one');
+      const inner = at.querySelector<InsightProvider>('insight-provider')!;
+      inner.words = { note: { hello: 'Come in' } };
+      await becomes(said, 'Come in, one');
+      at.words = { note: { hello: 'Unheard' } };
+      inner.words = { card: { hello: 'Of others' } };
+      await becomes(said, 'Hello, one');
+      inner.words = undefined;
+      await becomes(said, 'Unheard, one');
+      at.words = undefined;
+      await becomes(said, 'Hello, one');
     });
 
     it('no built-in default under its pack', async () => {

@@ -4,7 +4,6 @@ import type { Problem, Reading } from '../core/problem.js';
 import type { Text } from '../core/text.js';
 import { define } from './define.js';
 import { InsightElement } from './insight-element.js';
-import { languageOf } from './language.js';
 import { prose } from './prose.js';
 import { sheet } from './sheet.js';
 import type { Room } from './source.js';
@@ -295,27 +294,5 @@ describe('define', () => {
     });
     expect(said).to.have.length(1);
     expect(said[0]).to.contain('1.0.0').and.to.contain('2.0.0');
-  });
-});
-
-describe('the language of an element', () => {
-  it('is the nearest that says one, through shadow roots', async () => {
-    const outer = await fixture<HTMLElement>(html`<div lang="de-AT"><span></span></div>`);
-    const root = outer.querySelector('span')!.attachShadow({ mode: 'open' });
-    const inner = root.appendChild(document.createElement('i'));
-    expect(languageOf(inner)).to.equal('de-AT');
-    inner.lang = 'ar';
-    expect(languageOf(inner)).to.equal('ar');
-  });
-
-  it('passes over tags that are none', async () => {
-    const el = await fixture<HTMLElement>(
-      html`<div lang="fr">
-        <b lang="C"><i lang=""></i></b>
-      </div>`,
-    );
-    expect(languageOf(el.querySelector('i')!)).to.equal('fr');
-    el.lang = 'en_US';
-    expect(languageOf(el)).to.equal('en-US');
   });
 });

@@ -4,7 +4,7 @@ import { describe, type Problem, type Reading } from '../core/problem.js';
 import { resolveText, type Text } from '../core/text.js';
 import { InsightEvent, type InsightDetails, type InsightEventName } from './events.js';
 import { wordsContext } from './contexts.js';
-import { languageOf, unwatchLanguages, watchLanguage } from './language.js';
+import { languageOf, unwatchLanguage, watchLanguage } from './language.js';
 import { whenParsed } from './parsed.js';
 import { ask, askers } from './provided.js';
 import { whenSeen } from './seen.js';
@@ -115,7 +115,7 @@ export abstract class InsightElement<D extends AnyDefinition, W extends object =
     this.#children ??= new MutationObserver(this.#again);
     this.#children.observe(this, { childList: true, subtree: true, characterData: true });
     askers().set(this, this.#again);
-    watchLanguage(this, () => askers().forEach((again) => again()));
+    watchLanguage(this, this.#again);
     this.#again();
   }
 
@@ -123,7 +123,7 @@ export abstract class InsightElement<D extends AnyDefinition, W extends object =
     super.disconnectedCallback();
     this.#children?.disconnect();
     askers().delete(this);
-    if (!askers().size) unwatchLanguages();
+    unwatchLanguage(this);
     this.#search?.abort();
     this.#unwatch = this.#unwatch?.() as undefined;
   }
@@ -147,15 +147,16 @@ export abstract class InsightElement<D extends AnyDefinition, W extends object =
     const take = (reading: Reading<D>) => {
       if (!search.signal.aborted) this.#take(reading, search.signal);
     };
+    const language = languageOf(this);
     const look = (words?: W) => {
       if (search.signal.aborted) return;
-      this.#speak(words);
+      this.#speak(language, words);
       const reading = this.#found ?? findDefinition(this.room, this, search.signal);
       if (reading instanceof Promise) reading.then(take, () => undefined);
       else take(reading);
     };
     const parsed = this.definition || this.src ? undefined : whenParsed(this);
-    const words = wordsIn(this.room.languages, languageOf(this));
+    const words = wordsIn(this.room.languages, language);
     if (!parsed && !(words instanceof Promise)) return look(words);
     Promise.all([words, parsed]).then(
       ([brought]) => look(brought),
@@ -167,15 +168,15 @@ export abstract class InsightElement<D extends AnyDefinition, W extends object =
   }
 
   /** Takes on the language of the place, with its words where they are not the English ones, and the site's own. */
-  #speak(brought: W | undefined): void {
-    const language = languageOf(this);
+  #speak(language: string, brought: W | undefined): void {
     const { kind, words } = this.room;
     const own = ask(this, wordsContext)?.[kind] as Partial<W> | undefined;
     // The same object while they are the same: what is drawn with them stays.
     if (this.words && language === this.language && own === this.#own) return;
     this.language = language;
-    this.locale = brought || /^en\b/i.test(language) ? language : 'en';
+    this.locale = brought || own || /^en\b/i.test(language) ? language : 'en';
     this.words = { ...words, ...brought, ...(this.#own = own) };
+    this.requestUpdate();
   }
 
   /** Looks again after an attribute that decides how the source reads; what was fetched is not fetched twice. */

@@ -20,15 +20,20 @@ export function validTag(raw: string | null | undefined): string | undefined {
 export const languageOf = (element: Element): string =>
   nearest(element, (around) => validTag(around.getAttribute('lang'))) ?? 'en';
 
+const watching = new Map<Element, () => void>();
 let observer: MutationObserver | undefined;
 
-/** Hears of every `lang` that changes in the trees an element stands in, for as long as any widget is on the page. */
+/** Hears of every `lang` that changes in the trees an element stands in, until it is let go of. */
 export function watchLanguage(element: Element, hear: () => void): void {
-  observer ??= new MutationObserver(hear);
+  watching.set(element, hear);
+  observer ??= new MutationObserver(() => watching.forEach((each) => each()));
   let root: Node;
   for (let node: Node | undefined = element; node; node = root instanceof ShadowRoot ? root.host : undefined)
     observer.observe((root = node.getRootNode()), { attributeFilter: ['lang'], subtree: true });
 }
 
-/** When the last widget has left. */
-export const unwatchLanguages = (): void => observer?.disconnect();
+/** When the last has left, nothing of the page is observed. */
+export function unwatchLanguage(element: Element): void {
+  watching.delete(element);
+  if (!watching.size) observer?.disconnect();
+}
