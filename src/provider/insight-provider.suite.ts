@@ -54,7 +54,7 @@ class SaidNote extends InsightElement<Note, { hello: string }> {
     validation: () => Promise.resolve({ validate: judge, read }),
   };
   protected view(note: Note) {
-    return html`<h3>${this.words.hello}, ${this.text(note.text)}</h3>`;
+    return own`<h3>${this.words.hello}, ${this.text(note.text)}</h3>`;
   }
 }
 define(SaidNote);
@@ -231,7 +231,7 @@ export function providerSuite({ tag: provider }: { tag: string }): void {
       );
       const said = at.querySelector<SaidNote>('said-note')!;
       await becomes(said, 'Welcome, one');
-      const inner = at.querySelector<InsightProvider>('insight-provider')!;
+      const inner = at.firstElementChild as InsightProvider;
       inner.words = { note: { hello: 'Come in' } };
       await becomes(said, 'Come in, one');
       at.words = { note: { hello: 'Unheard' } };
