@@ -5,25 +5,25 @@ const radioOf = ({ target }: Event): HTMLInputElement | undefined =>
 
 /**
  * A choice leads on by itself where `may()` says so: by pointer or by the space bar. Moving between radios with the
- * arrows chooses too, and must not lead away (WCAG 2.2, 3.2.2); Enter submits the question in any case.
+ * arrows chooses too, and must not lead away (WCAG 2.2, 3.2.2); Enter leads on in any case.
  */
 export function autoAdvance(quiz: InsightQuiz, may: () => boolean): void {
   const root = quiz.renderRoot;
   let arrows = false;
-  const advance = (radio: HTMLInputElement) => {
+  const advance = () => {
     // What the answer changes is rendered first: which question is next, and whether there is an outcome to show.
-    if (may()) void quiz.updateComplete.then(() => radio.form?.requestSubmit());
+    if (may()) void quiz.updateComplete.then(() => root.querySelector<HTMLElement>('.go')?.click());
   };
   root.addEventListener('pointerdown', () => (arrows = false));
   root.addEventListener('keydown', (event) => {
     const { key } = event as KeyboardEvent;
     arrows = key.startsWith('Arrow');
     const radio = radioOf(event);
-    if (key === ' ' && radio?.checked) advance(radio);
+    if (key === ' ' && radio?.checked) advance();
   });
   root.addEventListener('change', (event) => {
     const radio = radioOf(event);
-    if (radio && !arrows) advance(radio);
+    if (radio && !arrows) advance();
   });
   // The second half of a double click falls on the next question, which it must not answer.
   root.addEventListener('click', (event) => {

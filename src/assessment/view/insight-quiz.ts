@@ -267,6 +267,7 @@ export class InsightQuiz extends InsightElement<AssessmentDefinition, Assessment
     const part = this.#taking?.part(item, answer, given) ?? {};
     const asked = question(model, item, answer, this.missing, this, given, '', part);
     const blocks = (each: Item) => isRequired(each) && answerTo(model, each, this.answers) === undefined;
+    // Of the button, which Enter in a field clicks too, and not of the form: a sandboxed frame submits none.
     const next = (event: Event) => {
       event.preventDefault();
       if (blocks(item)) {
@@ -277,7 +278,7 @@ export class InsightQuiz extends InsightElement<AssessmentDefinition, Assessment
       else this.visit(items[at + 1]!.id);
     };
     // Two templates in turn, so that each question is new to the page: one who translates it finds it as the first.
-    return html`<form novalidate @submit=${next}>
+    return html`<form>
       ${progress(items, at)} ${this.#turn ? html`${asked}` : html` ${asked}`}
       <div class="nav">
         ${
@@ -289,7 +290,7 @@ export class InsightQuiz extends InsightElement<AssessmentDefinition, Assessment
         }
         <span class="push"></span>
         ${last || items.some(blocks) ? nothing : act(this.words.finish, () => this.finish())}
-        <button class="go">${part.go ?? (last ? this.words.finish : this.words.next)}</button>
+        <button class="go" @click=${next}>${part.go ?? (last ? this.words.finish : this.words.next)}</button>
       </div>
     </form>`;
   }

@@ -50,12 +50,12 @@ export function onePage(html: typeof Html, ask: typeof question, quiz: InsightQu
     places.length = items.length;
     return [
       quiz.words.answered(answers.filter((answer) => answer != null).length, items.length),
-      html`<form class="page" novalidate @submit=${submit}>
+      html`<form class="page">
         ${asked}
         <div class="nav">
           <p class="msg" role="status">${tried ? words.open(open.length) : ''}</p>
           <span class="push"></span>
-          <button class="go">${checks[0]?.go ?? quiz.words.finish}</button>
+          <button class="go" @click=${submit}>${checks[0]?.go ?? quiz.words.finish}</button>
         </div>
       </form>`,
     ];

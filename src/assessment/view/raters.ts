@@ -160,16 +160,16 @@ export class Raters {
 
   #form(tell: (said: string) => void) {
     const { html } = this.#stage;
-    const submit = (event: Event) => {
+    const add = (event: Event) => {
       event.preventDefault();
-      const field = (event.currentTarget as HTMLFormElement).querySelector('textarea')!;
+      const field = (event.currentTarget as HTMLButtonElement).form!.querySelector('textarea')!;
       const names = this.#take(field.value);
       if (names) field.value = '';
       tell(names ? words.added(names) : '');
       field.focus();
     };
     const wrong = this.#refusal && words.refusedFrom(this.#refusal);
-    return html`<form novalidate @submit=${submit}>
+    return html`<form>
       <label for="links">${words.paste}</label>
       <p class="wrong" id="wrong" role="alert">${wrong}</p>
       <textarea
@@ -181,7 +181,7 @@ export class Raters {
         spellcheck="false"
         aria-invalid=${String(!!wrong)}
         aria-describedby="wrong"></textarea>
-      <button class="act"><span>${words.add}</span></button>
+      <button class="act" @click=${add}><span>${words.add}</span></button>
     </form>`;
   }
 }

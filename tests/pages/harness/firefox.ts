@@ -7,16 +7,18 @@ import { WATCH } from './watch.js';
 const started = new Map<string, Promise<puppeteer.Browser>>();
 
 /** Firefox takes media from preferences, not while it runs. */
-function preferences({ dark, reducedMotion, forcedColors, javaScript, locale }: Settings): Record<string, number> {
+function preferences(settings: Settings): Record<string, number | boolean> {
+  const { dark, reducedMotion, forcedColors, javaScript, storage, locale } = settings;
   if (javaScript === false || locale) throw new Error('firefox: JavaScript and locale cannot be set');
   return {
     'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
     'ui.prefersReducedMotion': reducedMotion ? 1 : 0,
+    ...(storage === false && { 'dom.storage.enabled': false, 'network.cookie.cookieBehavior': 1 }),
     ...(forcedColors && { 'browser.display.document_color_use': 2, 'ui.useAccessibilityTheme': 1 }),
   };
 }
 
-function start(executablePath: string, extraPrefsFirefox: Record<string, number>): Promise<puppeteer.Browser> {
+function start(executablePath: string, extraPrefsFirefox: ReturnType<typeof preferences>): Promise<puppeteer.Browser> {
   const key = JSON.stringify(extraPrefsFirefox);
   const browser =
     started.get(key) ?? puppeteer.launch({ browser: 'firefox', headless: true, executablePath, extraPrefsFirefox });

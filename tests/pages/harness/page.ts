@@ -15,6 +15,8 @@ export interface Settings {
   load?: boolean;
   /** `false` switches JavaScript off. Chromium alone. */
   javaScript?: boolean;
+  /** `false`: no storage, and frames of another site get no cookies. Firefox alone; Chromium's frames never do. */
+  storage?: boolean;
   /** A BCP 47 tag. Chromium alone. */
   locale?: string;
 }

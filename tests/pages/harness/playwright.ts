@@ -14,6 +14,7 @@ function start({ engine, path }: Browser): Promise<playwright.Browser> {
 }
 
 export async function openPlaywright(found: Browser, settings: Settings): Promise<Driver> {
+  if (settings.storage === false) throw new Error('storage cannot be switched off');
   const browser = await start(found);
   const context = await browser.newContext({
     viewport: { width: settings.width ?? 1280, height: settings.height ?? 800 },
