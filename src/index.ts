@@ -4,7 +4,7 @@ export { InsightQuiz } from './assessment/view/insight-quiz.js';
 export { PivotMisalignmentQuiz } from './assessment/view/pivot-misalignment-quiz.js';
 export { InsightProvider } from './provider/insight-provider.js';
 export { PivotTimeline } from './timeline/view/pivot-timeline.js';
-export { define } from './kit/element/define.js';
+export { define, type Naming, type RenamedElements } from './embed/define-as.js';
 export { defineAll } from './embed/define-all.js';
 export { InsightEvent, type InsightDetails, type InsightEventName, type Sender } from './kit/element/events.js';
 export type { Answer, Answers } from './assessment/model/answer.js';

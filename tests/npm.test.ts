@@ -1,8 +1,9 @@
 /** The package as an app installs it. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CustomElementDeclaration, Package } from 'custom-elements-manifest';
+import { build, type Rolldown } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { tags } from '../build/tags.js';
 
@@ -176,6 +177,37 @@ describe('the package', () => {
       './schema/*',
     );
   });
+});
+
+describe('an app', () => {
+  const bundled = async (program: string): Promise<string> => {
+    const folder = mkdtempSync(join(root, 'node_modules/.insight-app-'));
+    try {
+      writeFileSync(join(folder, 'app.js'), program);
+      const built = await build({
+        root: folder,
+        configFile: false,
+        logLevel: 'silent',
+        build: { write: false, lib: { entry: 'app.js', formats: ['es'], fileName: 'app' } },
+      });
+      const [{ output }] = [built].flat() as [Rolldown.RolldownOutput];
+      return output.map((each) => ('code' in each && each.isEntry ? each.code : '')).join('');
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  };
+
+  it(
+    'that registers one widget, under a name of its own, holds no other',
+    async () => {
+      const code = await bundled(
+        "import { define, InsightCard } from 'insight-widgets';\ndefine(InsightCard, { prefix: 'acme' });",
+      );
+      expect(code).toContain('insight-cta');
+      for (const word of ['futures', 'Question ', 'insight-statement']) expect(code).not.toContain(word);
+    },
+    TOOLS,
+  );
 });
 
 describe('the manifest', () => {

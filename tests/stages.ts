@@ -34,5 +34,13 @@ export const STAGES: Stage[] = [
     const cores = engine === 'chromium' ? 2 : 1;
     return { name: `widgets:${engine}`, command: ['wtr'], read: readWidgets, engine, cores };
   }),
+  {
+    name: 'renamed',
+    command: ['wtr', '--config', 'tests/renamed/web-test-runner.config.mjs'],
+    read: readWidgets,
+    needs: ['build'],
+    engine: 'chromium',
+    cores: 2,
+  },
   { name: 'pages', ...project('pages'), needs: ['build'], cores: 2 },
 ];

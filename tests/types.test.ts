@@ -15,6 +15,6 @@ function compile(): string {
   }
 }
 
-it('React, Preact, Solid, Vue and Svelte take what is right, and refuse what is wrong', () => {
+it('React, Preact, Solid, Vue, Svelte and the DOM alone take what is right, and refuse what is wrong', () => {
   expect(compile()).toBe('');
 });

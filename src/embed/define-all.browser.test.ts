@@ -1,5 +1,8 @@
 import { expect } from '@open-wc/testing';
+import { InsightCard } from '../card/view/insight-card.js';
+import { InsightElement } from '../kit/element/insight-element.js';
 import { defineAll } from './define-all.js';
+import { define } from './define-as.js';
 
 const NAMES = ['acme-provider', 'acme-card', 'acme-quiz', 'acme-misalignment-quiz', 'acme-timeline'];
 
@@ -46,4 +49,25 @@ describe('defineAll', () => {
 
   for (const prefix of ['', 'Acme', 'insight', 'a b', 'xml'])
     it(`refuses “${prefix}” by name`, () => expect(() => defineAll({ prefix })).to.throw(RangeError, `“${prefix}”`));
+});
+
+describe('define', () => {
+  it('registers one widget, as it is or under a prefix', () => {
+    const ours = define(InsightCard);
+    const own = define(InsightCard, { prefix: 'single' });
+    expect([ours, own]).to.deep.equal([customElements.get('insight-card'), customElements.get('single-card')]);
+    expect(document.createElement('single-card')).to.be.instanceOf(InsightCard);
+    expect(customElements.get('single-timeline')).to.equal(undefined);
+    expect(define(InsightCard, { prefix: 'single' })).to.equal(own);
+  });
+
+  it('takes a class that extends one of ours, and names none that only extends the base', () => {
+    class Bold extends InsightCard {}
+    expect(define(Bold, { prefix: 'bold' })!.prototype).to.be.instanceOf(Bold);
+    abstract class Note extends InsightElement<never> {
+      static override readonly tag: string = 'my-note';
+    }
+    expect(() => define(Note as never, { prefix: 'acme' })).to.throw(RangeError, '<my-note> is not a tag of ours');
+    expect(() => define(InsightCard, { prefix: 'insight' })).to.throw(RangeError, '“insight” is ours');
+  });
 });

@@ -13,3 +13,6 @@ declare const before: (body: MochaBody) => void;
 declare const after: (body: MochaBody) => void;
 declare const beforeEach: (body: MochaBody) => void;
 declare const afterEach: (body: MochaBody) => void;
+
+// A renamed build, where tests/renamed serves it.
+declare module '/acme/*';
