@@ -48,8 +48,9 @@ describe('prefix', () => {
   });
 
   it('writes the copy and says what each tag is called now', () => {
-    const { status, stdout } = prefix('acme', '--out', out, '--from', from);
+    const { status, stdout, stderr } = prefix('acme', '--out', out, '--from', from);
     expect(status).toBe(0);
+    expect(stderr).toMatch(/cdn: note: it is not of this command's version/);
     expect(stdout).toContain('<pivot-misalignment-quiz> is <acme-misalignment-quiz>\n');
     expect(readFileSync(join(out, 'acme-card.js'), 'utf8')).toBe('tag="acme-card"');
     expect(JSON.parse(prefix('acme', '--out', out, '--from', from, '--json').stdout)).toMatchObject({

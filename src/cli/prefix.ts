@@ -3,7 +3,8 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
-import { BuildError, renameBuild, type Tools } from '../brand/prefix.js';
+import { BuildError, type Files, renameBuild, type Tools } from '../brand/prefix.js';
+import { renameTold } from '../brand/prefix-told.js';
 import { prefixFault, renamed, TAGS, type Tag } from '../kit/core/tags.js';
 import { pretty } from './files.js';
 import { CONTENT, FINE, Misuse, type Verb } from './verb.js';
@@ -15,8 +16,9 @@ const TOOLS: Tools = {
   brotli: (bytes) => brotliCompressSync(bytes).length,
 };
 
-/** The copy this command came with: two folders up, from the sources as from what is built of them. */
-const OWN = fileURLToPath(new URL('../../dist/cdn', import.meta.url));
+/** What this command came with: two folders up, from the sources as from what is built of them. */
+const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
+const OWN = join(DIST, 'cdn');
 
 /** @throws Misuse */
 function readFolder(folder: string): Map<string, Uint8Array> {
@@ -32,6 +34,24 @@ function readFolder(folder: string): Map<string, Uint8Array> {
     throw new Misuse(`cannot read ${folder} (${(error as Error).message})`);
   }
 }
+
+/** Which version a copy is of, if it says so. */
+function versionOf(folder: string): unknown {
+  try {
+    return (JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as { version: unknown }).version;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What is told of the elements, by its path beside the copy: to editors, to compilers, to writers of JSON. */
+const told = (): Files =>
+  new Map([
+    ['custom-elements.json', readFileSync(join(DIST, 'custom-elements.json'))],
+    ...['editors', 'types', 'schema'].flatMap((folder) =>
+      [...readFolder(join(DIST, folder))].map(([file, bytes]) => [`${folder}/${file}`, bytes] as const),
+    ),
+  ]);
 
 /** @throws Misuse */
 function writeFolder(folder: string, files: ReadonlyMap<string, Uint8Array>): void {
@@ -50,7 +70,7 @@ const isWithin = (folder: string, other: string): boolean =>
 
 export const prefixVerb: Verb = {
   usage: 'prefix <name> --out dir [--from dist/cdn]',
-  about: 'Writes a copy of the built files in which the tags bear your name, with the hashes that go with it.',
+  about: 'Writes a copy of the built files in which the tags bear your name, with the hashes, types and editors’ data.',
   details: [
     ...Object.entries(TAGS).map(([tag, rest]) => `  <${tag}> becomes <name-${rest}>`),
     'Without --from, the copy that came with this command. Events, tokens and data-insight keep their names.',
@@ -65,6 +85,9 @@ export const prefixVerb: Verb = {
     if (isWithin(target, source) || isWithin(source, target)) throw new Misuse('--out and --from lie in one another');
     try {
       const files = renameBuild(readFolder(source), prefix, TOOLS);
+      const isOwn = source === OWN || versionOf(source) === versionOf(OWN);
+      if (isOwn) for (const [file, bytes] of renameTold(told(), prefix)) files.set(file, bytes);
+      else err(`${source}: note: it is not of this command's version, so its types and editors' data are not told\n`);
       writeFolder(target, files);
       const tags = Object.fromEntries(Object.keys(TAGS).map((tag) => [tag, renamed(tag as Tag, prefix)]));
       if (json) out(pretty({ tags, files: [...files.keys()].sort() }));
