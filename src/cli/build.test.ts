@@ -171,6 +171,28 @@ describe('build', () => {
     expect(get('site/plan.html')).toMatch(/href="page\.css">\s*<link rel="stylesheet" href="own\.css">/);
   });
 
+  it('tells other sites how to show a page whose address is known, and else says why not', () => {
+    put('plan.md', article('Plan'));
+    put('known.md', article('Known', 'canonicalUrl: https://example.org/a/known\n'));
+    const { stderr } = run('plan.md', 'known.md', '--out', 'site');
+    expect(stderr).toContain('plan.md:1:1: note: no oEmbed: the page’s own address is not known; say --site');
+    expect(stderr).not.toContain('known.md:1:1: note: no oEmbed');
+    expect(existsSync(join(work, 'site/plan.oembed.json'))).toBe(false);
+    expect(get('site/plan.html')).not.toContain('oembed');
+    expect(get('site/plan.embeds.html')).not.toContain('frame.html');
+    expect(get('site/known.html')).toContain('href="https://example.org/a/known.oembed.json"');
+    expect(get('site/known.oembed.json')).toContain('https://example.org/a/cdn/frame.html?');
+
+    const { status, stdout } = run('plan.md', '--out', 'site', '--site', 'https://example.org/b', '--json');
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject([{ oembed: { address: 'https://example.org/b/plan.oembed.json' } }]);
+    expect(JSON.parse(get('site/plan.oembed.json'))).toMatchObject({ type: 'rich', version: '1.0', title: 'Plan' });
+    expect(get('site/plan.embeds.html')).toContain('https://example.org/b/cdn/frame.html?');
+    expect(JSON.parse(run('plan.md', '--out', 'site', '--json').stdout)).toMatchObject([
+      { oembed: { missing: expect.stringContaining('say --site') } },
+    ]);
+  });
+
   it('asks for no more of a folder than of its parts, and tells how far it is', () => {
     for (let i = 0; i < 500; i++) put(`articles/a${i}.md`, article(`Article ${i}`));
     const { status, stdout, stderr } = run('articles', '--out', 'site');
@@ -211,6 +233,7 @@ describe('build', () => {
     [['plan.md'], 'say where to: --out dir'],
     [['nope.md', '--out', 'x'], 'cannot read nope.md (ENOENT'],
     [['plan.md', '--out', 'x', '--cdn', 'javascript:alert(1)'], '--cdn javascript:alert(1) is not the address'],
+    [['plan.md', '--out', 'x', '--site', '/a/'], '--site /a/ is not the address of a folder on the web'],
     [['plan.md', '--out', 'x', '--watch', '--json'], '--watch tells as it goes'],
   ])('tells with %j what is wrong with the command', (args, message) => {
     put('plan.md', article('Plan'));

@@ -5,7 +5,7 @@ import { readArticle } from '../article/read.js';
 import type { Article, ArticleProblem, SectionReport } from '../article/types.js';
 import { safeHref } from '../kit/core/url.js';
 import { articleFiles } from './articles.js';
-import { filesOf, writeShared, type Site } from './build-article.js';
+import { addressesIn, filesOf, writeShared, type Site } from './build-article.js';
 import { pretty, readText, writeText } from './files.js';
 import { CONTENT, FINE, Misuse, plain, type Options, type Output, type Verb } from './verb.js';
 import { PACKAGED, widgetsFrom } from './widgets.js';
@@ -25,13 +25,16 @@ interface Built {
 
 /** The verb over a folder of built widgets. */
 export const buildVerbOver = (widgets: string): Verb => ({
-  usage: 'build <article.md|folder…> --out dir [--cdn base] [--css file] [--lang tag] [--strict] [--watch]',
+  usage:
+    'build <article.md|folder…> --out dir [--cdn base] [--site address] [--css file] [--lang tag] [--strict] [--watch]',
   about: 'Makes of each article a page with its widgets, its pack as JSON, and a page of embeds.',
   details: [
     'In the folder: <slug>.html, <slug>.pack.json, <slug>.embeds.html, and what they load. A slug is the front matter’s,',
     'else the one of a line “**Slug:** …”, else the file’s name. A folder is taken with all its Markdown files.',
     '',
     '  --cdn     the address of the widgets’ files; without it they are copied to cdn/ beside the pages',
+    '  --site    the address that the folder will have: with it, or with a canonical address that ends with the slug,',
+    '            other sites are told how to show the page (oEmbed: <slug>.oembed.json)',
     '  --css     a style sheet of your own, which the pages load after theirs',
     '  --lang    the language of articles that do not say theirs',
     '  --strict  a warning is an error: nothing is written of an article that has one',
@@ -40,6 +43,7 @@ export const buildVerbOver = (widgets: string): Verb => ({
   options: {
     out: { type: 'string' },
     cdn: { type: 'string' },
+    site: { type: 'string' },
     css: { type: 'string' },
     lang: { type: 'string' },
     strict: { type: 'boolean' },
@@ -50,7 +54,12 @@ export const buildVerbOver = (widgets: string): Verb => ({
     if (!named.length) throw new Misuse('an article is missing');
     if (typeof out !== 'string' || !out) throw new Misuse('say where to: --out dir');
     if (isWatched && options.json) throw new Misuse('--watch tells as it goes: not with --json');
-    const site = { out, widgets: widgetsFrom(widgets, baseOf(options.cdn)), css: textOf(options.css) };
+    const site = {
+      out,
+      widgets: widgetsFrom(widgets, baseOf(options.cdn)),
+      css: textOf(options.css),
+      site: siteOf(options.site),
+    };
     const builder = new Builder(site, options, output);
     const status = builder.build(named);
     if (isWatched) watchOver(named, site, () => builder.build(named), output);
@@ -68,6 +77,14 @@ function baseOf(cdn: Options[string]): string | undefined {
   if (!safeHref(cdn) || /[?#\s]|^(mailto|tel):/.test(cdn))
     throw new Misuse(`--cdn ${cdn} is not the address of a folder`);
   return cdn.endsWith('/') ? cdn : `${cdn}/`;
+}
+
+/** The same, of the web. @throws Misuse */
+function siteOf(site: Options[string]): string | undefined {
+  if (typeof site !== 'string') return undefined;
+  if (!/^https?:\/\/[^/]/.test(safeHref(site) ?? '') || /[?#\s]/.test(site))
+    throw new Misuse(`--site ${site} is not the address of a folder on the web`);
+  return site.endsWith('/') ? site : `${site}/`;
 }
 
 /** By file: its text and what was read in it. */
@@ -104,7 +121,7 @@ class Builder {
     }
     this.#known = known;
     const failed = all.filter(({ problems }) => problems.some(({ severity }) => strict || severity === 'error'));
-    if (json) this.#output.out(pretty(all.map(asJson)));
+    if (json) this.#output.out(pretty(all.map((each) => asJson(each, this.#site))));
     else this.#sum(all, failed.length);
     return failed.length ? CONTENT : FINE;
   }
@@ -146,6 +163,7 @@ class Builder {
     const { report, placements } = article;
     for (const problem of problems) err(plain(problemLine(file, problem)));
     for (const section of report.sections) if (section.status !== 'used') err(plain(sectionLine(file, section)));
+    if (outputs[0] && !addressesIn(article, this.#site)) err(plain(`${file}:1:1: note: no oEmbed: ${UNKNOWN}`));
     if (outputs[0]) out(plain(`${outputs[0]}: ${count(placements.length, 'widget')} from ${file}`));
   }
 
@@ -183,11 +201,16 @@ function sectionLine(file: string, { heading, line, status, left }: SectionRepor
   return `${file}:${line}:1: note: ${name} is ${status === 'partly' ? 'used in part' : 'prose alone'}${status === 'partly' ? rest : ''}`;
 }
 
-const asJson = ({ file, article, problems, outputs }: Built): object => {
+/** Why other sites are not told how to show a page. */
+const UNKNOWN = 'the page’s own address is not known; say --site, or a canonicalUrl that ends with the slug';
+
+function asJson({ file, article, problems, outputs }: Built, site: Site): object {
   const { slug, title, lang, sections, review } = article.report;
   const widgets = article.placements.map(({ id, kind }) => ({ id, kind }));
-  return { file, slug, title, lang, outputs, widgets, sections, review, problems };
-};
+  const address = addressesIn(article, site)?.oembed;
+  const oembed = address === undefined ? { missing: UNKNOWN } : { address };
+  return { file, slug, title, lang, outputs, widgets, oembed, sections, review, problems };
+}
 
 /** Builds again when something changes, until the process is ended. A fault of one time is told, and the next is waited for. */
 function watchOver(named: readonly string[], { out, css }: Site, build: () => number, { err }: Output): void {

@@ -4,6 +4,7 @@ import { resolveText } from '../../kit/core/text.js';
 import type { Article } from '../types.js';
 import { writeHead, type Assets, type Loaded } from './head.js';
 import { metaOf } from './meta.js';
+import { frameOf, type Addresses } from './oembed.js';
 import { definitionsOf, writeDefinition, type Definition } from './place.js';
 import { indent, print } from './print.js';
 import { pageWords, type EmbedWords } from './words.js';
@@ -37,12 +38,24 @@ const about = (definition: Definition, words: EmbedWords): string => {
   return words.assessment(definition.items.length, definition.dimensions.length);
 };
 
-/** A page with each widget's snippet; `page` is the address of the article beside it. */
-export function writeEmbeds({ pack, report }: Article, assets: Assets, cdn: Cdn, page: string): string {
+/**
+ * A page with each widget's snippet; `page` is the address of the article beside it. Where the files' own addresses are
+ * known, also the frame for sites that strip scripts.
+ */
+export function writeEmbeds(
+  { pack, report }: Article,
+  assets: Assets,
+  cdn: Cdn,
+  page: string,
+  addresses?: Addresses,
+): string {
   const meta = metaOf(pack, report.lang);
   const { skip, embeds: words } = pageWords(meta.lang);
   const all = [...definitionsOf(pack).values()];
   const title = words.title(meta.title);
+  // A box that scrolls is reached by the keyboard too.
+  const box = (snippet: string) =>
+    el('pre', { tabindex: 0, 'data-copy': words.copy, 'data-copied': words.copied }, el('code', {}, snippet));
   const main = el(
     'main',
     { id: 'embeds' },
@@ -65,12 +78,8 @@ export function writeEmbeds({ pack, report }: Article, assets: Assets, cdn: Cdn,
           { class: 'embed wide' },
           el('h2', {}, proseToText(name)),
           el('p', {}, `${about(definition, words)}.`),
-          // A box that scrolls is reached by the keyboard too.
-          el(
-            'pre',
-            { tabindex: 0, 'data-copy': words.copy, 'data-copied': words.copied },
-            el('code', {}, snippetOf(definition, meta.lang, cdn)),
-          ),
+          box(snippetOf(definition, meta.lang, cdn)),
+          addresses && [el('p', {}, words.frame), box(`${print(frameOf(definition, meta.lang, addresses))}\n`)],
         );
       }),
     ),

@@ -56,3 +56,7 @@ export function openGraph(meta: Meta): Markup[] {
   ];
   return all.filter((each) => each !== false);
 }
+
+/** https://oembed.com, section 4. */
+export const discovery = (oembed: string | undefined, title: string): Markup[] =>
+  oembed === undefined ? [] : [el('link', { rel: 'alternate', type: 'application/json+oembed', href: oembed, title })];

@@ -1,7 +1,7 @@
 import { el, type Markup } from '../../kit/core/markup.js';
 import type { Article } from '../types.js';
 import { blocksOf } from './blocks.js';
-import { openGraph, writeHead, type Assets } from './head.js';
+import { discovery, openGraph, writeHead, type Assets } from './head.js';
 import { jsonLd, jsonText } from './json-ld.js';
 import { metaOf, type Meta } from './meta.js';
 import { indent, print } from './print.js';
@@ -10,9 +10,9 @@ import { pageWords, type PageWords } from './words.js';
 /**
  * The article as a page that is complete without scripts: its prose, and in their places the widgets as the HTML that
  * they are made of. Nothing of the author's becomes markup but what Markdown means by it. `assets` says where the page
- * finds its style sheets, and the files of the elements that it has.
+ * finds its style sheets, and the files of the elements that it has; `oembed` where other sites find how to show it.
  */
-export function writePage(article: Article, assets: (tags: readonly string[]) => Assets): string {
+export function writePage(article: Article, assets: (tags: readonly string[]) => Assets, oembed?: string): string {
   const { pack, report } = article;
   const meta = metaOf(pack, report.lang);
   const words = pageWords(meta.lang);
@@ -23,6 +23,7 @@ export function writePage(article: Article, assets: (tags: readonly string[]) =>
     meta.description,
     assets(tagsOf([...placed, ...unplaced])),
     ...openGraph(meta),
+    ...discovery(oembed, meta.title),
     el('script', { type: 'application/ld+json' }, `\n${jsonText(jsonLd(meta, pack))}\n`),
   );
   const main = el(

@@ -15,6 +15,7 @@ export interface EmbedWords {
   title(article: string): string;
   lead: string;
   fill: string;
+  frame: string;
   back: string;
   copy: string;
   copied: string;
@@ -35,6 +36,7 @@ const en: PageWords = {
     title: (article) => `Embeds of “${article}”`,
     lead: 'Each widget of the article, ready to paste into any page. What stands inside the tag is the content: it reads the same without scripts.',
     fill: 'Copy the folder cdn/ to a host of yours and put its address where https://YOUR-CDN stands.',
+    frame: 'Where scripts are stripped, as a frame:',
     back: 'The article',
     copy: 'Copy',
     copied: 'Copied',
@@ -65,6 +67,7 @@ const de: PageWords = {
     title: (article) => `Einbettungen zu „${article}“`,
     lead: 'Jedes Widget des Artikels, fertig zum Einfügen in eine beliebige Seite. Was im Tag steht, ist der Inhalt: Es liest sich ohne Skripte genauso.',
     fill: 'Den Ordner cdn/ auf einen eigenen Server kopieren und dessen Adresse einsetzen, wo https://YOUR-CDN steht.',
+    frame: 'Wo Skripte entfernt werden, als Rahmen:',
     back: 'Der Artikel',
     copy: 'Kopieren',
     copied: 'Kopiert',
