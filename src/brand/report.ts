@@ -9,10 +9,10 @@ function lines({ pairs, moves }: Palette): string[] {
       const said = (Math.floor(ratio * 100) / 100).toFixed(2);
       return `  ${`${front} on ${back}`.padEnd(22)} ${said.padStart(5)}:1  of ${needs}:1  ${draws}`;
     }),
-    ...moves.map(
-      ({ token, from, to, lightness, chroma }) =>
-        `  moved: ${token} from ${from} to ${to}, lightness ${signed(lightness)}, chroma ${signed(chroma)}`,
-    ),
+    ...moves.map(({ token, from, to, lightness, chroma }) => {
+      const by = [`lightness ${signed(lightness)}`, Math.abs(chroma) < 0.0005 ? '' : `chroma ${signed(chroma)}`];
+      return `  moved: ${token} from ${from} to ${to}, ${by.filter(Boolean).join(', ')}`;
+    }),
   ];
 }
 

@@ -22,6 +22,7 @@ describe('theme', () => {
     expect(stdout).toContain('  --insight-font: "Inter", sans-serif;\n');
     expect(stderr).toMatch(/^light\n {2}ink on paper +17\.\d\d:1 {2}of 4\.5:1 {2}text/);
     expect(stderr).toContain('  moved: accent-text from #ffff00 to #7b7a00, lightness −0.405, chroma −0.089\n');
+    expect(theme('--accent', '#808080').stderr).toContain('accent-text from #808080 to #767676, lightness −0.032\n');
   });
 
   it('writes files that give the same theme again', () => {
