@@ -15,6 +15,7 @@ import { litForTheWeb } from './lit.js';
 import { integrityOf, writeManifest, type BuiltFile } from './manifest.js';
 import { minifyLiterals } from './minify-literals.js';
 import { buildNpm } from './npm.js';
+import { forOldHosts } from './old-hosts.js';
 import { sheetsFirst } from './sheets-first.js';
 import { compress } from './terser.js';
 import { writeThemes } from './themes.js';
@@ -40,7 +41,7 @@ async function bundle(
     configFile: join(root, 'vite.config.ts'),
     logLevel: 'warn',
     define: config.define ?? {},
-    plugins: [litForTheWeb(), minifyLiterals(), ...(config.plugins ?? [])],
+    plugins: [litForTheWeb(), forOldHosts(), minifyLiterals(), ...(config.plugins ?? [])],
     build: {
       outDir: out,
       emptyOutDir: false,

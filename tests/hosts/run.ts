@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { obtain } from '../engines/obtain.js';
 import { report } from '../report.js';
 import { count, type Counts, readResults, vitest } from '../vitest.js';
+import { obtain as obtainPackages } from './packages.js';
 import { differences, rowsOf, toText, withRows } from './table.js';
 
 const MINUTES = 25;
@@ -52,6 +53,7 @@ async function checkReadme(counts: Counts, rows: ReturnType<typeof rowsOf>): Pro
 
 const obtained = await obtain();
 for (const { engine, path, driver } of obtained.found) console.log(`${engine}: ${path}, by ${driver}`);
+obtainPackages();
 if (isStale() && run(['npm', 'run', '--silent', 'build'])) throw new Error('The build failed');
 
 const folder = mkdtempSync(join(tmpdir(), 'insight-hosts-'));

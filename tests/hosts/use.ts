@@ -46,7 +46,8 @@ export async function everything(): Promise<Record<string, unknown>> {
       (await button(root, 'Change an answer')).click();
       const field = await until('an answer', () => root.querySelector<HTMLSelectElement>('.given select'));
       field.selectedIndex = 1;
-      field.dispatchEvent(new Event('change', { bubbles: true }));
+      // MooTools has an Event of its own.
+      field.dispatchEvent(new CustomEvent('change', { bubbles: true }));
       await quiz.updateComplete;
     }
     came[quiz.id] = typeof quiz.result?.total.score;

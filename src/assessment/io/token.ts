@@ -1,3 +1,4 @@
+import { plainJson } from '../../kit/core/json.js';
 import { answerTo, notSureOf, optionsOf, points, scaleOf, type Answer, type Answers } from '../model/answer.js';
 import { applicableItems } from '../model/applicable.js';
 import type { AssessmentDefinition, Item } from '../model/schema.js';
@@ -48,7 +49,7 @@ function hashOf(definition: AssessmentDefinition): string {
     !!notSureOf(definition, item),
     choicesOf(definition, item),
   ]);
-  return crc32(new TextEncoder().encode(JSON.stringify([FORMAT, kept]))).toString(36);
+  return crc32(new TextEncoder().encode(plainJson([FORMAT, kept]))).toString(36);
 }
 
 /** A digit and its radix. */

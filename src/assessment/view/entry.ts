@@ -1,3 +1,4 @@
+import { plainJson } from '../../kit/core/json.js';
 import { tokenOf } from '../io/token.js';
 import { answerTo, isRequired } from '../model/answer.js';
 import { applicableItems } from '../model/applicable.js';
@@ -23,7 +24,7 @@ export function entry(quiz: InsightQuiz): (definition: AssessmentDefinition) => 
       for (const { id, score } of dimensions) if (score !== null) data.append(`${name}[${id}]`, String(score));
       data.append(`${name}.answers`, tokenOf(definition, answers));
     }
-    internals.setFormValue(data, JSON.stringify(answers));
+    internals.setFormValue(data, plainJson(answers));
 
     const items = applicableItems(definition, answers);
     const open = items.findIndex((item) => isRequired(item) && answerTo(definition, item, answers) === undefined);

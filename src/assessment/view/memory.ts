@@ -1,3 +1,4 @@
+import { plainJson } from '../../kit/core/json.js';
 import type { Answer } from '../model/answer.js';
 import type { AssessmentDefinition } from '../model/schema.js';
 import type { InsightQuiz } from './insight-quiz.js';
@@ -30,7 +31,7 @@ export function memory(quiz: InsightQuiz) {
       return answers;
     },
     keep(definition: AssessmentDefinition): void {
-      const text = JSON.stringify(quiz.answers);
+      const text = plainJson(quiz.answers);
       if (text === written) return;
       written = text;
       store(definition, (storage, key) => (text === '{}' ? storage.removeItem(key) : storage.setItem(key, text)));

@@ -55,7 +55,7 @@ function* tooLong(value: unknown, path: string): Generator<{ path: string; lengt
   if (typeof value === 'string') {
     if (value.length > PROSE_LIMIT) yield { path, length: value.length };
   } else if (Array.isArray(value)) {
-    for (const [i, each] of value.entries()) yield* tooLong(each, `${path}[${i}]`);
+    for (let i = 0; i < value.length; i++) yield* tooLong(value[i], `${path}[${i}]`);
   } else if (value && typeof value === 'object') {
     for (const [key, each] of Object.entries(value)) yield* tooLong(each, path ? `${path}.${key}` : key);
   }

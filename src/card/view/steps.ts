@@ -1,3 +1,4 @@
+import { plainJson } from '../../kit/core/json.js';
 import { moreWordsEnglish, type MoreWords } from './more.words.js';
 import { el } from './written.js';
 
@@ -51,7 +52,7 @@ export function steps(
   const keep = () => {
     if (key)
       try {
-        localStorage.setItem(key, JSON.stringify([...done]));
+        localStorage.setItem(key, plainJson([...done]));
       } catch {
         // Full, or forbidden: the ticks stay on this page.
       }

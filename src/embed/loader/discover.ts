@@ -48,7 +48,7 @@ function bring(tag: Tag): Promise<void> {
 export function discover(root: Root, { eager = false }: Discovery = {}): Promise<void> {
   let whole = roots.get(root);
   if (!whole) {
-    whole = watch(root, eager).then(() => void root.dispatchEvent(new Event('insight-discovered')));
+    whole = watch(root, eager).then(() => void root.dispatchEvent(new CustomEvent('insight-discovered')));
     roots.set(root, whole);
   }
   return whole;

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { ReactiveElement, type Declarations, type Changed } from './reactive.js';
 import { describe, type Problem, type Reading } from '../core/problem.js';
+import { isPromise } from '../core/promise.js';
 import { resolveText, type Text } from '../core/text.js';
 import { InsightEvent, type InsightDetails, type InsightEventName } from './events.js';
 import { wordsContext } from './contexts.js';
@@ -21,7 +22,11 @@ export interface AnyDefinition {
 
 type Phase = 'waiting' | 'settled';
 
-const chunkProblem = (error: unknown): Problem => ({ code: 'chunk', path: '', message: String(error) });
+const fault = (error: unknown, code: 'chunk' | 'render' = 'render'): Problem => ({
+  code,
+  path: '',
+  message: String(error),
+});
 
 /**
  * What all widgets share: where the definition comes from, what stays on the page while it comes and when it does
@@ -106,7 +111,7 @@ export abstract class InsightElement<D extends AnyDefinition, W extends object =
     return { definition, problems: [] };
   }
   /** Called when another definition than before is about to be shown. */
-  protected adopt?(model: D): void;
+  protected adopt(_model: D): void {}
 
   override connectedCallback(): void {
     registerTokens();
@@ -135,12 +140,12 @@ export abstract class InsightElement<D extends AnyDefinition, W extends object =
   /** Looks anew if what stands here or around may have changed: the page's own HTML, a provider, the place itself. */
   readonly #again = (): void => {
     if (!this.hasUpdated) return;
-    this.#find(this.phase !== 'waiting' && (!!this.definition || (!!this.src && this.src[0] !== '#')));
+    this.#find(this.phase !== 'waiting' && (this.definition || (this.src && this.src[0] !== '#')));
     this.requestUpdate();
   };
 
   /** Looks for the definition anew, or takes what was found anew; the latest search wins. */
-  #find(isAsFound = false): void {
+  #find(isAsFound?: unknown): void {
     this.#search?.abort();
     if (!isAsFound) this.#found = undefined;
     const search = (this.#search = new AbortController());
@@ -148,20 +153,25 @@ export abstract class InsightElement<D extends AnyDefinition, W extends object =
       if (!search.signal.aborted) this.#take(reading, search.signal);
     };
     const language = languageOf(this);
+    const fail = (error: unknown) => take({ problems: [fault(error)] });
     const look = (words?: W) => {
       if (search.signal.aborted) return;
-      this.#speak(language, words);
-      const reading = this.#found ?? findDefinition(this.room, this, search.signal);
-      if (reading instanceof Promise) reading.then(take, () => undefined);
-      else take(reading);
+      try {
+        this.#speak(language, words);
+        const reading = this.#found ?? findDefinition(this.room, this, search.signal);
+        if (isPromise(reading)) reading.then(take, fail);
+        else take(reading);
+      } catch (error) {
+        fail(error);
+      }
     };
     const parsed = this.definition || this.src ? undefined : whenParsed(this);
     const words = wordsIn(this.room.languages, language);
-    if (!parsed && !(words instanceof Promise)) return look(words);
+    if (!parsed && !isPromise(words)) return look(words);
     Promise.all([words, parsed]).then(
       ([brought]) => look(brought),
       (error: unknown) => {
-        this.report([chunkProblem(error)]);
+        this.report([fault(error, 'chunk')]);
         look();
       },
     );
@@ -181,7 +191,7 @@ export abstract class InsightElement<D extends AnyDefinition, W extends object =
 
   /** Looks again after an attribute that decides how the source reads; what was fetched is not fetched twice. */
   protected refresh(): void {
-    this.#find(!!(this.definition || this.src));
+    this.#find(this.definition || this.src);
   }
 
   #take(found: Reading<D>, signal: AbortSignal): void {
@@ -189,20 +199,19 @@ export abstract class InsightElement<D extends AnyDefinition, W extends object =
     const show = ({ definition, problems }: Reading<D>) => {
       if (signal.aborted) return;
       const text = JSON.stringify([definition, problems]);
-      const same = text === this.#shown;
-      this.#shown = text;
       this.phase = 'settled';
-      if (same) return;
+      if (text === this.#shown) return;
+      this.#shown = text;
       this.error = problems[0];
       this.model = definition;
-      if (definition) this.adopt?.(definition);
-      if (problems.length) this.report(problems);
+      if (definition) this.adopt(definition);
+      this.report(problems);
     };
     const join = ({ definition, problems }: Reading<D>) =>
       show({ definition, problems: [...found.problems, ...problems] });
     const adapted = found.definition ? this.adapt(found.definition) : undefined;
     if (!adapted) show(found);
-    else if (adapted instanceof Promise) adapted.then(join, (error) => show({ problems: [chunkProblem(error)] }));
+    else if (isPromise(adapted)) adapted.then(join, (error) => show({ problems: [fault(error, 'chunk')] }));
     else join(adapted);
   }
 
@@ -255,7 +264,7 @@ export abstract class InsightElement<D extends AnyDefinition, W extends object =
     } catch (error) {
       if (!this.model) return;
       this.model = undefined;
-      this.error = { code: 'render', path: '', message: String(error) };
+      this.error = fault(error);
       this.report([this.error]);
     }
   }

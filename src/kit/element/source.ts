@@ -1,5 +1,6 @@
 import type { Formats, read as readForeign, Sources } from '../core/foreign.js';
 import type { Problem, Reading } from '../core/problem.js';
+import { isPromise } from '../core/promise.js';
 import { packAround } from './provided.js';
 import type { Languages } from './words.js';
 
@@ -65,7 +66,7 @@ export function findDefinition<D, W extends object>(
     return wrong.length ? { problems: [...wrong, ...reading.problems] } : reading;
   };
   const reading = room.read(host, host.words);
-  return reading instanceof Promise ? reading.then(judged) : judged(reading);
+  return isPromise(reading) ? reading.then(judged) : judged(reading);
 }
 
 async function bringForeign<D, W extends object>(

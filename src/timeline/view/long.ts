@@ -52,15 +52,15 @@ function boxesOf(render: typeof Render, tag: 'div' | 'tbody'): Boxes {
   function* fill<T>(rows: readonly T[], row: (row: T, index: number) => unknown): Steps<void> {
     shown = rows;
     const before = all;
-    all = [];
+    const own: HTMLElement[] = (all = []);
     for (let at = 0; at < rows.length; at += BOX)
-      all.push(sized(before[all.length] ?? box(tag), Math.min(BOX, rows.length - at)));
-    for (const [i, each] of all.entries()) {
+      own.push(sized(before[own.length] ?? box(tag), Math.min(BOX, rows.length - at)));
+    for (let i = 0; i < own.length; i++) {
       yield;
       const part = rows.slice(i * BOX, (i + 1) * BOX);
       render(
         part.map((one, j) => row(one, i * BOX + j)),
-        each,
+        own[i]!,
       );
     }
   }

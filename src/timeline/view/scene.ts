@@ -49,9 +49,9 @@ export function* sceneOf(definition: TimelineDefinition, schedule: Schedule, set
     };
   };
   const rows: ReturnType<typeof row>[] = [];
-  for (const [i, phase] of definition.phases.entries()) {
+  for (const phase of definition.phases) {
     yield;
-    rows.push(row(phase, i));
+    rows.push(row(phase, rows.length));
   }
   yield;
   /** The author's words before each phase, and after the last. */

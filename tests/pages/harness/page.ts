@@ -37,6 +37,13 @@ export interface Driver {
 
 const TIMEOUT = 15_000;
 
+/** As JSON, whatever a page's old library makes of arrays. */
+const WRITTEN = `const written = (value) => {
+  const { toJSON } = Array.prototype;
+  delete Array.prototype.toJSON;
+  try { return JSON.stringify(value); } finally { if (toJSON) Array.prototype.toJSON = toJSON; }
+};`;
+
 export class Page {
   readonly engine: Engine;
   readonly #driver: Driver;
@@ -56,7 +63,7 @@ export class Page {
   /** Runs a function in the page. Arguments and result travel as JSON; it sees nothing of the test's scope. */
   async evaluate<A extends unknown[], R>(fn: (...args: A) => R, ...args: A): Promise<Awaited<R>> {
     const call = `(${fn.toString()})(...${JSON.stringify(args)})`;
-    const json = await this.#driver.run(`(async () => {${NAMES} return JSON.stringify(await ${call}); })()`);
+    const json = await this.#driver.run(`(async () => {${NAMES}${WRITTEN} return written(await ${call}); })()`);
     return (typeof json === 'string' ? JSON.parse(json) : undefined) as Awaited<R>;
   }
 
