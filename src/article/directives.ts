@@ -2,7 +2,6 @@ import type { RootContent } from 'mdast';
 import { check as checkAssessment } from '../assessment/model/check.js';
 import { pivotMisalignment } from '../assessment/model/preset/pivot-misalignment.js';
 import type { AssessmentDefinition, Item } from '../assessment/model/schema.js';
-import { isProblem, parseDuration } from '../kit/core/duration.js';
 import { describe, type Problem } from '../kit/core/problem.js';
 import { uniqueIds } from '../timeline/io/slug.js';
 import { withAttributes } from '../timeline/model/attributes.js';
@@ -16,7 +15,7 @@ import { linesIn } from './recognise/duration-lines.js';
 import { bandsOf, short, skeleton } from './recognise/assessment.js';
 import { contrastsOf } from './recognise/contrasts.js';
 import { judge, phasesOf } from './recognise/timeline.js';
-import { VOCABULARIES } from './words/languages.js';
+import { DURATIONS } from './words/languages.js';
 
 /** What a directive says of itself, by name. */
 export type Attributes = ReadonlyMap<string, string>;
@@ -73,9 +72,6 @@ function makeTimeline(desk: Desk, explicit: Explicit, attributes: Attributes, fa
   if (!judge(desk, lines, true)) return undefined;
   const { phases, notes } = phasesOf(lines);
   const title = titleOf(desk, explicit, attributes);
-  const words = VOCABULARIES.find(
-    ({ durations }) => !isProblem(parseDuration(attributes.get('expect') ?? '', durations)),
-  );
   const { definition, problems } = withAttributes(
     {
       kind: 'timeline',
@@ -87,7 +83,7 @@ function makeTimeline(desk: Desk, explicit: Explicit, attributes: Attributes, fa
       ...(notes.length && { notes }),
     },
     Object.fromEntries([...attributes].filter(([name]) => KNOWN.test(name))),
-    words?.durations,
+    DURATIONS,
   );
   const strangers = [...attributes.keys()].filter((name) => !KNOWN.test(name));
   for (const name of strangers)

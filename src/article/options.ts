@@ -1,6 +1,5 @@
 import { validate as validateAssessment } from '../assessment/model/validate.js';
 import { validate as validateCard } from '../card/model/validate.js';
-import { isProblem, parseDuration } from '../kit/core/duration.js';
 import { describe, type Problem, type Reading } from '../kit/core/problem.js';
 import type { PackStep } from '../pack/model/schema.js';
 import { validate as validatePack } from '../pack/model/validate.js';
@@ -12,7 +11,7 @@ import { camel } from './fields.js';
 import type { FrontMatter } from './front-matter.js';
 import { isPhase, linesIn } from './recognise/duration-lines.js';
 import { phasesOf } from './recognise/timeline.js';
-import { VOCABULARIES } from './words/languages.js';
+import { DURATIONS } from './words/languages.js';
 
 type Data = Record<string, unknown>;
 
@@ -120,7 +119,6 @@ function timelineWith(desk: Desk, base: Data, over: Data): Reading<TimelineDefin
   const merged = merge({ phases: [], ...base }, { ...rest, ...(isObject(expect) && { expect }), ...(read ? {} : own) });
   const whole = read ? { ...(merged as Data), ...own } : merged;
   const text = (value: unknown) => (typeof value === 'string' || typeof value === 'number' ? String(value) : null);
-  const words = VOCABULARIES.find(({ durations }) => !isProblem(parseDuration(text(expect) ?? '', durations)));
   const { definition, problems } = withAttributes(
     whole as TimelineDefinition,
     {
@@ -131,7 +129,7 @@ function timelineWith(desk: Desk, base: Data, over: Data): Reading<TimelineDefin
       'expect-label': text(expectLabel),
       'fiscal-year-start': text(fiscalYearStart),
     },
-    words?.durations,
+    DURATIONS,
   );
   const valid = validateTimeline({ ...definition, id: 'timeline' });
   return { ...(valid.definition && { definition: valid.definition }), problems: [...problems, ...valid.problems] };

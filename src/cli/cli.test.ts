@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildCommand } from '../../build/cli.js';
-import { preset } from '../timeline/model/preset.js';
+import { preset } from '../../tests/fixtures/timeline.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'insight-cli-'));
 let command: string;

@@ -2,7 +2,8 @@
 export { check } from './model/check.js';
 export type { Distribution } from './model/distribution.js';
 export { expectedTries, futuresBy, outlook } from './model/outlook.js';
-export { modeOf, schedule, type Schedule } from './model/schedule.js';
+export { schedule } from './model/concurrent.js';
+export { modeOf, type Schedule } from './model/schedule.js';
 export { scheduleAny } from './model/graph.js';
 export type { Phase, TimelineDefinition } from './model/schema.js';
 export { validate } from './model/validate.js';

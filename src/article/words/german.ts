@@ -1,28 +1,10 @@
-import type { DurationWords } from '../../kit/core/duration.js';
+import { german as language } from '../../kit/core/durations/german.js';
 import { set, whole, type Vocabulary } from './vocabulary.js';
-
-const durations: DurationWords = {
-  units: {
-    day: 'tag tage tagen tags tages arbeitstag arbeitstage',
-    week: 'woche wochen',
-    month: 'monat monate monaten monats',
-    quarter: 'quartal quartale quartalen quartals vierteljahr vierteljahre vierteljahren',
-    year: 'jahr jahre jahren jahres',
-  },
-  numbers: {
-    ...{ ein: 1, eine: 1, einem: 1, einen: 1, einer: 1, eines: 1, eins: 1, halb: 0.5, halbe: 0.5, halben: 0.5 },
-    ...{ halber: 0.5, halbes: 0.5, halbem: 0.5, anderthalb: 1.5, eineinhalb: 1.5, zwei: 2, zweieinhalb: 2.5, drei: 3 },
-    ...{ zweier: 2, dreier: 3, vier: 4, fünf: 5, sechs: 6, sieben: 7, acht: 8, neun: 9, zehn: 10, elf: 11, zwölf: 12 },
-    ...{ achtzehn: 18, zwanzig: 20, dreißig: 30, neunzig: 90 },
-  },
-  to: ['bis', 'bis zu', 'oder'],
-  and: ['und'],
-};
 
 export const german: Vocabulary = {
   lang: 'de',
   common: set('der die das und ist nicht ein eine zu den von mit sich des auf für dem im wie wird'),
-  durations,
+  durations: language.durations,
   topics: {
     answer: whole(
       'kurze antwort|kurzantwort|^(?:die )?antwort(?=[\\s.:!]*$)|kurz gesagt|kurz gefasst|kurzfassung|in kürze|auf den punkt|das wichtigste|zusammenfassung|auf einen blick',

@@ -1,4 +1,4 @@
-import { isProblem, parseDuration, unitOf, type Duration, type Unit } from '../../kit/core/duration.js';
+import { isProblem, readDuration as readIn, unitOf, type Duration, type Unit } from '../../kit/core/duration.js';
 import type { Problem } from '../../kit/core/problem.js';
 import { baseLanguage } from '../../kit/core/text.js';
 import { english } from './english.js';
@@ -7,6 +7,7 @@ import type { Label, Topic, Vocabulary } from './vocabulary.js';
 
 /** Articles are read in all of them at once: authors mix, and few say which it is. */
 export const VOCABULARIES: readonly Vocabulary[] = [english, german];
+export const DURATIONS = VOCABULARIES.map(({ durations }) => durations);
 
 /** Longer lines are no headings, labels or durations; and patterns are never run on more. */
 const LINE = 300;
@@ -54,13 +55,7 @@ export function readDuration(text: string, fallback?: Unit): Duration | Problem 
     .trim()
     .replace(APPROXIMATELY, '')
     .replace(/\s*\([^()]*\)[.\s]*$/, '');
-  const all = VOCABULARIES.map(({ durations }) => parseDuration(plain, durations, fallback));
-  return (
-    all.find((each) => !isProblem(each)) ??
-    all.find((each) => isProblem(each) && each.code === 'range') ??
-    all.find((each) => isProblem(each) && each.code === 'unit') ??
-    all[0]!
-  );
+  return readIn(plain, DURATIONS, fallback);
 }
 
 /** The longest beginning of a text that says a duration, of at most six words, and where it ends. */
@@ -81,10 +76,9 @@ export function leadingDuration(text: string): { duration: Duration; end: number
 
 /** The unit that some words name: the head of a column of numbers. */
 export function unitIn(text: string): Unit | undefined {
-  for (const word of text.slice(0, LINE).split(/[^\p{L}]+/u))
-    for (const { durations } of VOCABULARIES) {
-      const unit = word.length > 2 ? unitOf(word, durations) : undefined;
-      if (unit) return unit;
-    }
+  for (const word of text.slice(0, LINE).split(/[^\p{L}]+/u)) {
+    const unit = word.length > 2 ? unitOf(word, DURATIONS) : undefined;
+    if (unit) return unit;
+  }
   return undefined;
 }

@@ -23,7 +23,28 @@ export interface DurationWords {
   readonly to: readonly string[];
   /** Words that add what follows: "a year and a half". */
   readonly and: readonly string[];
+  /** Makes of a text in lower case what is read: a number and a unit, apart, in Latin digits. */
+  prepare?(text: string): string;
 }
+
+/** So much of a unit: the number as it is written, and its value as that says it, on which plurals hang. */
+export interface Amount {
+  readonly number: string;
+  readonly value: number;
+  readonly unit: Unit;
+}
+
+/** How a language reads durations, and writes them so that it reads them back. */
+export interface DurationLanguage {
+  readonly durations: DurationWords;
+  /** "1½ quarters" */
+  amount(length: Amount): string;
+  /** "1–2 quarters" */
+  range(from: string, to: Amount): string;
+}
+
+/** From nought to twelve. */
+export const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 export const durationWordsEnglish: DurationWords = {
   units: {
@@ -33,10 +54,7 @@ export const durationWordsEnglish: DurationWords = {
     quarter: 'quarter quarters qtr qtrs q',
     year: 'year years yr yrs y',
   },
-  numbers: {
-    ...{ a: 1, an: 1, half: 0.5, zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6 },
-    ...{ seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12 },
-  },
+  numbers: { a: 1, an: 1, half: 0.5, ...Object.fromEntries(NUMBERS.map((word, number) => [word, number])) },
   to: ['to', 'or'],
   and: ['and'],
 };
@@ -61,11 +79,12 @@ export const ratio = (from: Unit, to: Unit): number =>
 export const isUnit = (value: unknown): value is Unit =>
   value === 'day' || value === 'week' || (typeof value === 'string' && Object.hasOwn(MONTHS, value));
 
-/** The unit that a word means in a language, or by its name in the data format. */
-export function unitOf(word: string, words: DurationWords = durationWordsEnglish): Unit | undefined {
+/** The unit that a word means in one of these languages, or by its name in the data format. */
+export function unitOf(word: string, languages: readonly DurationWords[] = [durationWordsEnglish]): Unit | undefined {
   const wanted = word.trim().toLowerCase();
   if (isUnit(wanted)) return wanted;
-  for (const [unit, forms] of Object.entries(words.units)) if (forms.split(' ').includes(wanted)) return unit as Unit;
+  for (const { units } of languages)
+    for (const [unit, forms] of Object.entries(units)) if (forms.split(' ').includes(wanted)) return unit as Unit;
   return undefined;
 }
 
@@ -135,9 +154,10 @@ export function parseDuration(
     // Digits of Arabic and Persian, whose last four bits are their value.
     .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15))
     .replace(/[\s.,;]+$|(?<=\p{L})\./gu, '');
+  const ready = words.prepare?.(plain) ?? plain;
   const range = new RegExp(`\\s*(?:[‐-―−-]|\\.\\.+|…)\\s*|\\s(?:${words.to.join('|')})\\s`, 'u');
-  const points = plain.split('/');
-  const parts = points.length > 1 ? points : plain.split(range);
+  const points = ready.split('/');
+  const parts = points.length > 1 ? points : ready.split(range);
   // A dash before a number leaves nothing before it.
   const sides = parts.filter(Boolean).map((part) => readSide(part, words));
   const say = (code: ProblemCode, what: string) => problem(code, `“${raw}” ${what}`);
@@ -147,7 +167,7 @@ export function parseDuration(
   if (text.length > LIMIT || !whole || !sides.length || (points.length > 1 ? sides.length !== 3 : sides.length > 2))
     return none;
 
-  const units = sides.map(({ word }) => word && unitOf(word, words));
+  const units = sides.map(({ word }) => word && unitOf(word, [words]));
   const stranger = sides.find((_, i) => units[i] === undefined && sides[i]!.word)?.word;
   // "A while" is a turn of phrase; "3 fortnights" was meant as a duration.
   if (stranger) return /\d/.test(plain) ? problem('unit', `“${stranger}” is not a unit`) : none;
@@ -162,4 +182,15 @@ export function parseDuration(
   if (values.some((value, i) => value < values[i - 1]!)) return say('range', `is upside down: ${max} is below ${min}`);
   if (max * daysIn(unit) > LONGEST_DAYS) return say('range', 'is more than 10,000 years');
   return values.length > 2 ? { min, likely, max, unit } : { min, max, unit };
+}
+
+/** What says most of why a text is no duration; before that, a duration. */
+const TELLING: readonly unknown[] = [undefined, 'range', 'unit', 'duration'];
+
+/** A duration in the first of these languages that understands it; else what is wrong in the one that understood most. */
+export function readDuration(text: string, languages: readonly DurationWords[], fallback?: Unit): Duration | Problem {
+  const rank = (read: object) => TELLING.indexOf((read as Partial<Problem>).code);
+  return languages
+    .map((words) => parseDuration(text, words, fallback))
+    .reduce((best, each) => (rank(each) < rank(best) ? each : best));
 }

@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { phase, timeline } from '../../../tests/fixtures/timeline.js';
+import { preset, phase, timeline } from '../../../tests/fixtures/timeline.js';
 import type { Unit } from '../../kit/core/duration.js';
 import { describe as told } from '../../kit/core/problem.js';
 import { resolveText, type Text } from '../../kit/core/text.js';
 import { check } from '../model/check.js';
 import { scheduleAny } from '../model/graph.js';
-import { preset } from '../model/preset.js';
 import type { TimelineDefinition } from '../model/schema.js';
 import { validate } from '../model/validate.js';
 import { fromCSV } from './csv.js';

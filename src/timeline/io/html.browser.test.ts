@@ -5,7 +5,7 @@ import type { Unit } from '../../kit/core/duration.js';
 import { proseOf } from '../../kit/core/prose-of.js';
 import { el, rich } from '../../kit/core/markup.js';
 import { withAttributes } from '../model/attributes.js';
-import { preset } from '../model/preset.js';
+import { preset } from '../../../tests/fixtures/timeline.js';
 import type { TimelineDefinition } from '../model/schema.js';
 import { writeTimeline } from './html.js';
 import { readTimeline } from './light-dom.js';

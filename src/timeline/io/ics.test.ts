@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import { phase, present, timeline } from '../../../tests/fixtures/timeline.js';
+import { preset, phase, present, timeline } from '../../../tests/fixtures/timeline.js';
 import { scheduleAny } from '../model/graph.js';
-import { preset } from '../model/preset.js';
 import type { TimelineDefinition } from '../model/schema.js';
 import { toICS, type CalendarSetting } from './ics.js';
 

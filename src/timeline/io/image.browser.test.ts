@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { looks, phase, present, timeline } from '../../../tests/fixtures/timeline.js';
+import { preset, looks, phase, present, timeline } from '../../../tests/fixtures/timeline.js';
 import type { Problem } from '../../kit/core/problem.js';
-import { preset } from '../model/preset.js';
 import { measureWith } from './lines.js';
 import { drawPNG } from './png.js';
 import { toSVG } from './svg.js';

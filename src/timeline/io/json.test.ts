@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { phase, timeline } from '../../../tests/fixtures/timeline.js';
-import { preset } from '../model/preset.js';
+import { preset, phase, timeline } from '../../../tests/fixtures/timeline.js';
 import { validate } from '../model/validate.js';
 import { toJSON } from './json.js';
 

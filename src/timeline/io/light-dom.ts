@@ -1,4 +1,4 @@
-import { durationWordsEnglish, isProblem, parseDuration, unitOf, type DurationWords } from '../../kit/core/duration.js';
+import { durationWordsEnglish, isProblem, readDuration, unitOf, type DurationWords } from '../../kit/core/duration.js';
 import type { Problem, Reading } from '../../kit/core/problem.js';
 import { proseOf, type MarkupNode } from '../../kit/core/prose-of.js';
 import type { Note, Phase, TimelineDefinition } from '../model/schema.js';
@@ -48,13 +48,13 @@ function linesOf(nodes: Iterable<MarkupNode>): MarkupNode[][][] {
  *
  * What has no duration stays in its place as a note; where it stood among phases it is reported as `unread`. A duration
  * that cannot be (`range`, `unit`) refuses the whole, for a picture without that phase would mislead. Paths are
- * `line 3`, counted over all lines. A step a line.
+ * `line 3`, counted over all lines. A step a line. Durations are read in the first of the languages that understands.
  */
 export function* reading(
   root: Element,
-  words: DurationWords = durationWordsEnglish,
+  languages: readonly DurationWords[] = [durationWordsEnglish],
 ): Steps<Reading<TimelineDefinition>> {
-  const unit = unitOf(root.getAttribute('unit') ?? '', words);
+  const unit = unitOf(root.getAttribute('unit') ?? '', languages);
   const phases: Phase[] = [];
   const notes: Note[] = [];
   const wrong: Problem[] = [];
@@ -64,7 +64,7 @@ export function* reading(
   let count = 0;
 
   const note = (text: string) => text && notes.push({ at: phases.length, text });
-  const read = ([label, value]: Line) => (label && value ? parseDuration(value, words, unit) : undefined);
+  const read = ([label, value]: Line) => (label && value ? readDuration(value, languages, unit) : undefined);
   const take = (line: Line, id = '') => {
     const [label, value] = line;
     const duration = read(line);
@@ -141,5 +141,5 @@ export function* reading(
 }
 
 /** @see reading */
-export const readTimeline = (root: Element, words?: DurationWords): Reading<TimelineDefinition> =>
-  atOnce(reading(root, words));
+export const readTimeline = (root: Element, languages?: readonly DurationWords[]): Reading<TimelineDefinition> =>
+  atOnce(reading(root, languages));

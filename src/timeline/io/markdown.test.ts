@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { phase, present, timeline } from '../../../tests/fixtures/timeline.js';
+import { preset, phase, present, timeline } from '../../../tests/fixtures/timeline.js';
 import { resolveText, type Text } from '../../kit/core/text.js';
-import { preset } from '../model/preset.js';
 import type { TimelineDefinition } from '../model/schema.js';
 import { toMarkdown } from './markdown.js';
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { looks, phase, present, timeline } from '../../../tests/fixtures/timeline.js';
-import { preset } from '../model/preset.js';
+import { preset, looks, phase, present, timeline } from '../../../tests/fixtures/timeline.js';
 import { drawing } from './drawing.js';
 import { estimate } from './estimate.js';
 import { balance, wrap } from './lines.js';

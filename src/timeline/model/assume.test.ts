@@ -1,8 +1,8 @@
+import { preset } from '../../../tests/fixtures/timeline.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assume } from './assume.js';
 import { check } from './check.js';
-import { preset } from './preset.js';
 import { modeOf } from './schedule.js';
 import type { TimelineDefinition } from './schema.js';
 

@@ -20,6 +20,19 @@ export interface Assumptions {
   readonly phases?: Readonly<Record<string, Span>>;
 }
 
+/** Whether two definitions are the same plan in other words. */
+export const isSamePlan = (a: TimelineDefinition, b: TimelineDefinition): boolean => plainly(a) === plainly(b);
+
+/** Without its texts, as JSON. */
+const plainly = ({ phases, expect, ...whole }: TimelineDefinition): string => {
+  const unnamed = (each: object | undefined) => ({ ...each, label: undefined });
+  return JSON.stringify([
+    { ...whole, title: '', notes: [], lang: '', version: '' },
+    unnamed(expect),
+    phases.map(unnamed),
+  ]);
+};
+
 /**
  * The author's definition with a reader's assumptions laid over it; nothing where that is no timeline, because a range
  * is negative or a date not of the calendar.

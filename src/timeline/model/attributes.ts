@@ -1,4 +1,4 @@
-import { isProblem, parseDuration, unitOf, type DurationWords } from '../../kit/core/duration.js';
+import { durationWordsEnglish, isProblem, readDuration, unitOf, type DurationWords } from '../../kit/core/duration.js';
 import type { Problem, Reading } from '../../kit/core/problem.js';
 import { unitOfAxis } from './schedule.js';
 import type { Expectation, TimelineDefinition } from './schema.js';
@@ -16,7 +16,7 @@ export type TimelineAttributes = Readonly<
 export function withAttributes(
   definition: TimelineDefinition,
   attributes: TimelineAttributes,
-  words?: DurationWords,
+  languages: readonly DurationWords[] = [durationWordsEnglish],
 ): Reading<TimelineDefinition> & { definition: TimelineDefinition } {
   const problems: Problem[] = [];
   const merged = { ...definition };
@@ -30,11 +30,12 @@ export function withAttributes(
 
   const { schedule, start, unit, expect, 'expect-label': label, 'fiscal-year-start': first } = attributes;
   if (unit != null) {
-    const known = unitOf(unit, words);
+    const known = unitOf(unit, languages);
     if (known) merged.unit = known;
     else wrong('unit', { code: 'unit' });
   }
-  if (schedule === 'elapsed' || schedule === 'sequential' || schedule === 'concurrent') merged.schedule = schedule;
+  if (/^(elapsed|sequential|concurrent)$/.test(schedule ?? ''))
+    merged.schedule = schedule as NonNullable<TimelineDefinition['schedule']>;
   else if (schedule != null) wrong('schedule', {});
   if (start != null) merged.start = start;
   if (first != null) {
@@ -44,7 +45,7 @@ export function withAttributes(
   if (expect != null) {
     const known = definition.expect?.label;
     const say = (moment: Expectation) => (merged.expect = { ...moment, ...(known !== undefined && { label: known }) });
-    const read = parseDuration(expect, words, unitOfAxis(merged));
+    const read = readDuration(expect, languages, unitOfAxis(merged));
     if (/^\d{4,}-/.test(expect)) say({ date: expect });
     else if (isProblem(read)) wrong('expect', read);
     else if (read.min < read.max) wrong('expect', { code: 'range', message: 'an expectation is one moment' });

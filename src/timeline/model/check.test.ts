@@ -1,11 +1,11 @@
+import { preset } from '../../../tests/fixtures/timeline.js';
 import { describe, expect, it } from 'vitest';
 import { withoutWrongDates } from './attribute-dates.js';
 import { withAttributes } from './attributes.js';
 import { check } from './check.js';
 import { calendarFrom } from './dates.js';
 import { outlook, expectedTries, futuresBy } from './outlook.js';
-import { preset } from './preset.js';
-import { schedule } from './schedule.js';
+import { schedule } from './concurrent.js';
 import type { TimelineDefinition } from './schema.js';
 import { validate } from './validate.js';
 

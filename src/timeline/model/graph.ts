@@ -1,3 +1,4 @@
+import { schedulingConcurrent } from './concurrent.js';
 import { byChances, latest, type Distribution } from './distribution.js';
 import { full } from './grid.js';
 import { modeOf, rangeOf, scheduling, unitOfAll, type Finish, type Schedule } from './schedule.js';
@@ -77,7 +78,8 @@ interface Node extends Finish {
 /** The schedule of any checked definition, a step a phase. */
 export function schedulingAny(definition: TimelineDefinition): Steps<Schedule> {
   const mode = modeOf(definition);
-  return mode === 'after' ? schedulingGraph(definition) : scheduling(definition, mode, full);
+  if (mode === 'after') return schedulingGraph(definition);
+  return mode === 'concurrent' ? schedulingConcurrent(definition, full) : scheduling(definition, mode, full);
 }
 
 export const scheduleAny = (definition: TimelineDefinition): Schedule => atOnce(schedulingAny(definition));

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { schedule } from './concurrent.js';
 import { futures } from './distribution.js';
 import { schedulingGraph } from './graph.js';
 import { full } from './grid.js';
 import type { Phase, TimelineDefinition } from './schema.js';
-import { isExact, modeOf, schedule, unitOfAxis, type Finish, type Mode } from './schedule.js';
+import { isExact, modeOf, unitOfAxis, type Finish, type Mode } from './schedule.js';
 import { atOnce } from './steps.js';
 
 type Row = [min: number, max: number, likely?: number];

@@ -1,7 +1,7 @@
 import { daysIn, ratio, type Unit } from '../../kit/core/duration.js';
-import { latest, type Distribution } from './distribution.js';
+import type { Distribution } from './distribution.js';
 import type { Phase, TimelineDefinition } from './schema.js';
-import { atOnce, type Steps } from './steps.js';
+import type { Steps } from './steps.js';
 import { exact, isSafe, NOTHING, type Arithmetic, type Range, type Sum } from './sum.js';
 
 /** How durations combine. `after` is a graph of phases that wait for each other. */
@@ -42,20 +42,21 @@ export function rangeOf({ min, likely, max, unit }: Phase, to: Unit): Range {
   return { min: min * each, likely: likely === undefined ? likely : likely * each, max: max * each };
 }
 
-/** Whether closed forms are enough, so that `schedule` needs no more than `exact`. */
-export const isExact = ({ phases }: TimelineDefinition, mode: Mode): boolean =>
-  mode !== 'after' &&
-  phases.every(({ likely }) => likely === undefined) &&
-  (mode !== 'sequential' ||
-    isSafe(phases.map(({ min, max, unit }) => (max - min) * daysIn(unit)).filter((width) => width > 0)));
+/** Whether `scheduling` is enough by itself, in closed forms. */
+export const isExact = ({ phases }: TimelineDefinition, mode: Mode): mode is 'elapsed' | 'sequential' =>
+  (mode === 'elapsed' ||
+    (mode === 'sequential' &&
+      isSafe(phases.map(({ min, max, unit }) => (max - min) * daysIn(unit)).filter((width) => width > 0)))) &&
+  phases.every(({ likely }) => likely === undefined);
 
 /**
- * When each phase is done, and when the whole is. Ranges are independent; uniform, or PERT where a likely value is
- * given. Of a checked definition with at least one phase; `scheduleAny` (graph.ts) takes graphs too. A step a phase.
+ * When each phase is done, and when the whole is: elapsed, the last listed; sequential, the sum. Ranges are independent;
+ * uniform, or PERT where a likely value is given. Of a checked definition with at least one phase; `schedulingAny`
+ * (graph.ts) takes all modes. A step a phase.
  */
 export function* scheduling(
   definition: TimelineDefinition,
-  mode: Exclude<Mode, 'after'>,
+  mode: 'elapsed' | 'sequential',
   { single, add }: Arithmetic = exact,
 ): Steps<Schedule> {
   const common = unitOfAll(definition);
@@ -75,16 +76,7 @@ export function* scheduling(
       sum = add(sum, range);
       const together = (p: number) => singles.slice(0, last).reduce((total, { quantile }) => total + quantile(p), 0);
       phases.push({ ...sum, unit, from, together });
-    } else phases.push({ ...one, unit, from: (mode === 'elapsed' && phase.from) || 0, together: one.quantile });
+    } else phases.push({ ...one, unit, from: phase.from ?? 0, together: one.quantile });
   }
-  if (mode !== 'concurrent') return { mode, phases, finish: phases[phases.length - 1]! };
-  const all = definition.phases.map((phase, i) =>
-    phase.unit === common ? phases[i]! : single(rangeOf(phase, common)),
-  );
-  const together = (p: number) => Math.max(...all.map(({ quantile }) => quantile(p)));
-  return { mode, phases, finish: { ...latest(all), unit: common, from: 0, together } };
+  return { mode, phases, finish: phases[phases.length - 1]! };
 }
-
-/** @see scheduling */
-export const schedule = (definition: TimelineDefinition, mode: Exclude<Mode, 'after'>, by?: Arithmetic): Schedule =>
-  atOnce(scheduling(definition, mode, by));

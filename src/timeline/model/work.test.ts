@@ -3,6 +3,7 @@ import { schedulingAny } from './graph.js';
 import { full } from './grid.js';
 import type { Phase, TimelineDefinition } from './schema.js';
 import type { Range } from './sum.js';
+import { schedulingConcurrent } from './concurrent.js';
 import { scheduling } from './schedule.js';
 
 /*
@@ -39,7 +40,11 @@ describe('the work of a plan', () => {
     it(`${mode}: a step a phase, and each phase once`, () => {
       for (const count of [250, 500, 1000]) {
         const { count: work, arithmetic } = counted();
-        const steps = [...scheduling(plan(count), mode, arithmetic)];
+        const steps = [
+          ...(mode === 'concurrent'
+            ? schedulingConcurrent(plan(count), arithmetic)
+            : scheduling(plan(count), mode, arithmetic)),
+        ];
         expect(steps).toHaveLength(count);
         expect(work.single).toBe(count);
         expect(work.add).toBe(mode === 'sequential' ? count : 0);

@@ -5,7 +5,6 @@ import type { TimelineDefinition } from '../model/schema.js';
 import { unitOfAxis, type Schedule } from '../model/schedule.js';
 import type { Dates } from './dates.js';
 import type { Formats } from './format.js';
-import type { TimelineWords } from './words.js';
 
 /** A place on the axis, from 0 to 1, and what stands there. */
 export interface Tick {
@@ -33,6 +32,9 @@ export function stepFor(length: number, steps: readonly number[], most: number):
   return step;
 }
 
+/** Of a text, in Latin characters: those of East Asian scripts are as wide as two. */
+export const widthOf = (text: string): number => text.length + (text.match(/[⺀-￮]/g)?.length ?? 0);
+
 /** A character of a wide face, in the narrowest box, as a part of the axis: along the foot, and above the bars. */
 const SHORT = 0.028;
 const LONG = 0.0155;
@@ -42,7 +44,7 @@ function clear(ticks: readonly Tick[], character: number): Set<Tick> {
   const kept = new Set<Tick>();
   const taken: [from: number, to: number][] = [];
   for (const tick of ticks) {
-    const width = (tick.label.length + 0.6) * character;
+    const width = (widthOf(tick.label) + 0.6) * character;
     // Labels at the ends stand within the axis.
     const from = Math.min(Math.max(0, tick.at - width / 2), 1 - width);
     if (taken.some((each) => from < each[1] && from + width > each[0])) continue;
@@ -60,7 +62,6 @@ export function axisOf(
   { phases, finish }: Schedule,
   dates: Dates | undefined,
   format: Formats,
-  words: TimelineWords,
 ) {
   const unit = unitOfAxis(definition);
   const expected = definition.expect && expectedIn(definition.expect, unit, dates);
@@ -83,7 +84,7 @@ export function axisOf(
       kind: 'due',
     });
   const since = dates ? dates.today / dates.toDays(length, unit) : 0;
-  if (since > 0 && since < 1) marks.push({ at: since, label: words.today, kind: 'today' });
+  if (since > 0 && since < 1) marks.push({ at: since, label: dates!.words.today, kind: 'today' });
 
   const ticks = dates?.ticks(dates.toDays(length, unit), unit) ?? [];
   if (!dates)

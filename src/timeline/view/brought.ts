@@ -1,4 +1,5 @@
 import type { Room } from '../../kit/element/source.js';
+import { durationWordsEnglish, type DurationWords } from '../../kit/core/duration.js';
 import { reading, readTimeline } from '../io/light-dom.js';
 import { preset } from '../model/preset.js';
 import type { TimelineDefinition } from '../model/schema.js';
@@ -35,19 +36,40 @@ export const MANY = 60;
 /** Whether an element holds so much that to read it, or only to move it into a slot, would be a long task. */
 export const holdsMany = (element: Element): boolean => element.querySelectorAll('li,dd,tr').length > MANY;
 
+/** Each is a file of its own, for those who read it. */
+const languages = {
+  ar: () => import('./words/ar.js'),
+  de: () => import('./words/de.js'),
+  es: () => import('./words/es.js'),
+  fr: () => import('./words/fr.js'),
+  ja: () => import('./words/ja.js'),
+};
+
+const heard = new WeakMap<Element, Set<DurationWords>>();
+
+/**
+ * The languages in which an element's durations are read: its own, English, and those that it spoke before. A page that
+ * changes its language changes its texts later, or never.
+ */
+export function readableIn(element: Element, { durations }: TimelineWords): readonly DurationWords[] {
+  const before = heard.get(element) ?? new Set([durationWordsEnglish]);
+  heard.set(element, before.add(durations));
+  return [durations, ...before];
+}
+
 export const room: Room<TimelineDefinition, TimelineWords> = {
   kind: 'timeline',
   words: wordsEnglish,
-  languages: {},
-  read: (element) =>
+  languages,
+  read: (element, words) =>
     holdsMany(element)
       ? bring('more')
-          .then(({ inTasks }) => inTasks(reading(element)))
+          .then(({ inTasks }) => inTasks(reading(element, readableIn(element, words))))
           .catch((error) => ({ problems: [{ code: 'chunk', path: '', message: String(error) }] }))
-      : readTimeline(element),
+      : readTimeline(element, readableIn(element, words)),
   // What is read from HTML can mean nothing else than what was checked as it was read.
   check: () => [],
-  preset,
+  preset: (words) => preset(words.preset),
   validation: () => import('../model/validate.js'),
   formats: {
     csv: async () => (await import('../io/import-csv.js')).importer,

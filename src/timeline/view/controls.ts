@@ -1,11 +1,11 @@
 import type { html as Html } from 'lit/html.js';
 import type { Unit } from '../../kit/core/duration.js';
-import { assume, type Assumptions, type Span } from '../model/assume.js';
+import { assume, isSamePlan, type Assumptions, type Span } from '../model/assume.js';
 import { expectedIn } from '../model/outlook.js';
 import { modeOf, type Mode } from '../model/schedule.js';
 import type { TimelineDefinition } from '../model/schema.js';
 import { controlsStyles } from './controls.styles.js';
-import { controlWordsEnglish as words } from './controls.words.js';
+import { controlWordsEnglish, type ControlWords } from './controls.words.js';
 import type { Boxes } from './long.js';
 import type { Row, Scene } from './scene.js';
 
@@ -28,6 +28,7 @@ export interface Questioned {
 }
 
 interface Desk {
+  readonly words: ControlWords;
   readonly html: typeof Html;
   readonly scene: Scene;
   /** Where there are many phases: for their rows. */
@@ -50,21 +51,26 @@ function dress({ adoptedStyleSheets }: ShadowRoot): void {
 
 /** A reader's questions to one timeline: what is assumed, and the controls that change it. */
 export function questions({ html, root, draw, tell, update }: Questioned) {
+  let before: TimelineDefinition | undefined;
   let assumed: Assumptions = {};
   /** While the slider is moved, its end stays where it is. */
   let end = 0;
   let open = false;
   return {
-    /** Another definition is as its author wrote it. */
-    forget() {
-      assumed = {};
-      end = 0;
+    /** What is shown of a definition: as its author wrote it, unless it is the same plan in other words. */
+    adopt(author: TimelineDefinition): TimelineDefinition {
+      if (!before || !isSamePlan(author, before)) {
+        assumed = {};
+        end = 0;
+      }
+      return (Object.keys(assumed).length && assume(author, assumed)) || author;
     },
     view(author: TimelineDefinition, scene: Scene, boxes: Boxes | undefined) {
       dress(root);
+      before = author;
       end ||= scene.axis.length;
       return controls({
-        ...{ html, scene, boxes, author, end, open },
+        ...{ html, scene, boxes, author, end, open, words: { ...controlWordsEnglish, ...scene.words } },
         toggle(isOpen) {
           open = isOpen;
           update();
@@ -106,7 +112,7 @@ function changed(
 const STEPS: Readonly<Record<Unit, number>> = { day: 1, week: 1, month: 0.5, quarter: 0.25, year: 0.25 };
 
 function controls(desk: Desk) {
-  const { html, scene, author, end, change } = desk;
+  const { html, words, scene, author, end, change } = desk;
   const { axis, dates, format, definition: shown } = scene;
   const { unit } = axis;
   const modes: Mode[] = ['elapsed', 'sequential', 'concurrent'];
@@ -166,7 +172,7 @@ function controls(desk: Desk) {
 }
 
 /** A row for each phase, with the two ends of its range. An end that passes the other takes it along. */
-function spans({ html, scene, boxes, change }: Desk) {
+function spans({ html, words, scene, boxes, change }: Desk) {
   const span = ({ phase, name }: Row) => {
     const { id, min, max, unit } = phase;
     const input = (label: string, own: number, span: (value: number) => Span) =>

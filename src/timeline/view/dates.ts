@@ -4,14 +4,18 @@ import type { Calendar } from '../model/calendar.js';
 import { calendarFrom } from '../model/dates.js';
 import type { TimelineDefinition } from '../model/schema.js';
 import { stepFor, type Tick } from './axis.js';
+import { dateWordsEnglish, type DateWords } from './dates.words.js';
 import type { TimelineWords } from './words.js';
 
 /** A calendar that a reader can read. */
 export interface Dates extends Calendar {
+  readonly words: DateWords;
   /** Days from the start to the visitor's own date. */
   readonly today: number;
   /** So many days after the start as "4 Apr 2027", or without its year. A part of a day is dropped. */
   format(days: number, short?: boolean): string;
+  /** From one day to another. */
+  range(from: number, to: number): string;
   /** Where months, quarters or years begin, in so many days; for days and weeks, even steps of days. */
   ticks(days: number, unit: Unit): Tick[];
 }
@@ -19,42 +23,53 @@ export interface Dates extends Calendar {
 const MOST = 7;
 const MEAN_MONTH = 30.44;
 
+/** As `Intl` takes a day, in UTC. */
+function momentOf(day: number): Date {
+  const { year, month, day: date } = civilOf(day + 1e-6);
+  const moment = new Date(0);
+  moment.setUTCFullYear(year, month - 1, date);
+  return moment;
+}
+
 /** What a dated timeline needs beyond an undated one. Nothing where the start is no date. */
 export function datesOf(
   { start, fiscalYearStart: first = 1 }: TimelineDefinition,
   locale: string,
-  words: TimelineWords,
+  spoken: TimelineWords,
 ): Dates | undefined {
   const calendar = calendarFrom(start);
   if (!calendar) return undefined;
+  const words: DateWords = { ...dateWordsEnglish, ...spoken };
+  const formatter = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { calendar: 'gregory', timeZone: 'UTC', ...options });
   const formatted = (options: Intl.DateTimeFormatOptions) => {
-    const format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
-    return (day: number) => {
-      const { year, month, day: date } = civilOf(day + 1e-6);
-      const moment = new Date(0);
-      moment.setUTCFullYear(year, month - 1, date);
-      return format.format(moment);
-    };
+    const format = formatter(options);
+    return (day: number) => format.format(momentOf(day));
   };
-  const long = formatted({ day: 'numeric', month: 'short', year: 'numeric' });
+  const full = formatter({ day: 'numeric', month: 'short', year: 'numeric' });
   const short = formatted({ day: 'numeric', month: 'short' });
   const month = formatted({ month: 'short' });
   const monthOfYear = formatted({ month: 'short', year: 'numeric' });
-  const format = (days: number, brief?: boolean) => (brief ? short : long)(calendar.start + days);
+  const year = formatted({ year: 'numeric' });
+  const { format: number } = new Intl.NumberFormat(locale, { useGrouping: false });
+  const format = (days: number, brief?: boolean) =>
+    brief ? short(calendar.start + days) : full.format(momentOf(calendar.start + days));
 
   /** The label of a period of so many months that begins on a day. A month that begins a year is called by it. */
   const label = (day: number, months: number) => {
-    const { year, quarter } = fiscalQuarter(day, first);
-    const named = first > 1 ? `FY${String(year).slice(-2)}` : String(year);
-    if (months % 3) return civilOf(day).month === first ? named : month(day);
-    return months % 12 ? words.quarter(quarter, named) : named;
+    const { year: end, quarter } = fiscalQuarter(day, first);
+    const named = () => (first > 1 ? words.fiscalYear(number(end - 1), number(end)) : year(day));
+    if (months % 3) return civilOf(day).month === first ? named() : month(day);
+    return months % 12 ? words.quarter(number(quarter), named()) : named();
   };
 
   const now = new Date();
   return {
     ...calendar,
+    words,
     today: dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate()) - calendar.start,
     format,
+    range: (from, to) => full.formatRange(momentOf(calendar.start + from), momentOf(calendar.start + to)),
     ticks(days, unit) {
       const ticks: Tick[] = [{ at: 0, label: format(0, true) }];
       const add = (since: number, label: string) => ticks.push({ at: since / days, label });

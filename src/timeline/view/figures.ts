@@ -1,12 +1,12 @@
 import { convert } from '../model/calendar.js';
 import { futuresBy } from '../model/outlook.js';
 import type { Row, Scene } from './scene.js';
-import { tableWordsEnglish } from './table.words.js';
+import { tableWordsEnglish, type TableWords } from './table.words.js';
 
 /** Heads of the columns; with an expectation there is one more. */
 export function headsOf(scene: Scene): string[] {
   const { words, outlook, format, schedule, known } = scene;
-  const { phase, earliest, latest } = tableWordsEnglish;
+  const { phase, earliest, latest }: TableWords = { ...tableWordsEnglish, ...words };
   const heads = [phase, ...(known?.heads(scene) ?? [earliest, words.evenOdds, latest])];
   if (outlook) heads.push(format.when(outlook.moment, schedule.finish.unit));
   return heads;
@@ -23,7 +23,7 @@ export function figuresOf(scene: Scene, row: Row): string[] {
     );
   if (outlook) {
     const chance = done.cdf(convert(outlook.moment, schedule.finish.unit, done.unit, dates));
-    figures.push(known?.isDone(chance) ?? words.countOf(format.number(futuresBy(chance))));
+    figures.push(known?.isDone(scene, chance) ?? words.countOf(format.share(futuresBy(chance))));
   }
   return figures;
 }

@@ -1,5 +1,6 @@
-import { knownWordsEnglish as words } from './known.words.js';
+import { knownWordsEnglish, type KnownWords } from './known.words.js';
 import type { Row, Scene } from './scene.js';
+import type { Sentence } from './words.js';
 
 /*
  * A timeline in which nothing is uncertain: a plan whose lengths are known, or dated events. It is told in moments and
@@ -9,21 +10,24 @@ import type { Row, Scene } from './scene.js';
 /** Events have days of their own, and are on the way to nothing. */
 const isEvent = ({ phase }: Row): boolean => phase.from !== undefined;
 
-const moments = ({ format }: Scene, { done }: Row): string => {
-  const [from, to] = [done.from, done.max].map((moment) => format.moment(moment, done.unit)) as [string, string];
-  return from === to ? to : words.range(from, to);
+const wordsOf = ({ words }: Scene): KnownWords => ({ ...knownWordsEnglish, ...words });
+
+const moments = (scene: Scene, { done: { from, max, unit } }: Row): string => {
+  const { format, dates } = scene;
+  const [begun, over] = [format.moment(from, unit), format.moment(max, unit)];
+  if (begun === over) return over;
+  return dates ? dates.range(dates.toDays(from, unit), dates.toDays(max, unit)) : wordsOf(scene).between(begun, over);
 };
 
 export interface Known {
   /** How long a phase takes; of an event, when it was. */
   length(scene: Scene, row: Row): string;
-  /** Before the finding, the finding, and after it. */
-  lead(scene: Scene): readonly [string, string, string];
+  lead(scene: Scene): Sentence;
   /** Heads of the table's columns between the phase and the expectation, and their cells. */
   heads(scene: Scene): string[];
   figures(scene: Scene, row: Row): string[];
   /** By the expectation. */
-  isDone(chance: number): string;
+  isDone(scene: Scene, chance: number): string;
   /** Whether it goes without saying how the phases follow each other. */
   isPlain(scene: Scene): boolean;
 }
@@ -31,26 +35,27 @@ export interface Known {
 export const known: Known = {
   length: (scene, row) => (isEvent(row) ? moments(scene, row) : scene.format.length(row.phase)),
 
-  lead({ schedule, rows, outlook, format, dates }) {
+  lead(scene) {
+    const { schedule, rows, outlook, format, dates } = scene;
     const { mode, finish } = schedule;
-    const last = rows[rows.length - 1]!;
+    const words = wordsOf(scene);
     if (dates && rows.some(isEvent)) {
       const days = rows.flatMap(({ done }) => [done.from, done.max].map((moment) => dates.toDays(moment, done.unit)));
-      const [first, end] = [Math.min, Math.max].map((of) => dates.format(days.reduce((a, b) => of(a, b)))) as [
+      const [first, last] = [Math.min, Math.max].map((of) => dates.format(days.reduce((a, b) => of(a, b)))) as [
         string,
         string,
       ];
-      return [words.events(first, end), '', ''];
+      return [first === last ? words.onDay(first) : words.fromTo(first, last), '', ''];
     }
-    const goal = mode === 'concurrent' || mode === 'after' ? undefined : last.name;
+    const goal = mode === 'concurrent' || mode === 'after' ? undefined : rows[rows.length - 1]!.name;
     return outlook
-      ? [words.standing(format.when(outlook.moment, finish.unit), goal), words.isDone(outlook.chance > 0), '.']
-      : [words.done(goal), format.when(finish.max, finish.unit), '.'];
+      ? words.stands(format.when(outlook.moment, finish.unit), goal, outlook.chance > 0)
+      : words.finishes(goal, format.when(finish.max, finish.unit));
   },
 
-  heads: ({ rows }) => [rows.some(isEvent) ? words.when : words.finished],
+  heads: (scene) => [wordsOf(scene)[scene.rows.some(isEvent) ? 'occurs' : 'finished']],
   figures: (scene, row) => [isEvent(row) ? moments(scene, row) : scene.format.moment(row.done.max, row.done.unit)],
-  isDone: (chance) => words.isDone(chance > 0),
+  isDone: (scene, chance) => wordsOf(scene).isDone(chance > 0),
 
   isPlain: ({ rows }) => rows.every(isEvent),
 };

@@ -1,27 +1,33 @@
+import type { Sentence } from './words.js';
+
 /** What is said where nothing is uncertain. Names are phases' labels; moments and dates come formatted. */
 export interface KnownWords {
-  /** From the first to the last of several dates. */
-  events(from: string, to: string): string;
-  range(from: string, to: string): string;
-  /** Where nothing is expected: what is done, and when. */
-  done(goal: string | undefined): string;
-  /** Where something is expected: when, and what. */
-  standing(when: string, goal: string | undefined): string;
+  /** When several dates are: all on one, or from the first to the last. */
+  onDay(date: string): string;
+  fromTo(first: string, last: string): string;
+  /** From one moment to another, as a label. */
+  between(from: string, to: string): string;
+  /** What is done and when; the goal is missing where it is all that there is. */
+  finishes(goal: string | undefined, when: string): Sentence;
+  /** What is done, or not, by the moment that is expected. */
+  stands(when: string, goal: string | undefined, isDone: boolean): Sentence;
   isDone(done: boolean): string;
   /** Heads of the table's only column. */
-  when: string;
+  occurs: string;
   finished: string;
 }
 
 const capital = (text: string) => text[0]!.toUpperCase() + text.slice(1);
 const subject = (goal: string | undefined) => (goal ? `“${goal}”` : 'everything');
+const isDone = (done: boolean) => (done ? 'done' : 'not done');
 
 export const knownWordsEnglish: KnownWords = {
-  events: (from, to) => (from === to ? `On ${from}.` : `From ${from} to ${to}.`),
-  range: (from, to) => `${from} – ${to}`,
-  done: (goal) => `${capital(subject(goal))} is done `,
-  standing: (when, goal) => `${capital(when)}, ${subject(goal)} is `,
-  isDone: (done) => (done ? 'done' : 'not done'),
-  when: 'When',
+  onDay: (date) => `On ${date}.`,
+  fromTo: (first, last) => `From ${first} to ${last}.`,
+  between: (from, to) => `${from} – ${to}`,
+  finishes: (goal, when) => [`${capital(subject(goal))} is done `, when, '.'],
+  stands: (when, goal, done) => [`${capital(when)}, ${subject(goal)} is `, isDone(done), '.'],
+  isDone,
+  occurs: 'When',
   finished: 'Done',
 };

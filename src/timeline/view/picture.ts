@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { vars } from '../../kit/element/vars.js';
-import type { Tick } from './axis.js';
+import { widthOf, type Tick } from './axis.js';
 import { lengthOf } from './figures.js';
 import { lanes } from './lanes.js';
 import { notesBefore, type Row, type Scene } from './scene.js';
@@ -22,7 +22,7 @@ const ROOM = 0.26;
  * any number and length of labels.
  */
 function layoutOf({ rows, notes }: Scene) {
-  const longest = Math.max(...rows.map(({ name }) => name.length));
+  const longest = Math.max(...rows.map(({ name }) => widthOf(name)));
   if (rows.length > MOST_COLUMNS || longest > COLUMN_LABEL) return 'rows';
   // One phase needs no height for its length.
   return rows.length < 2 ||
@@ -44,7 +44,7 @@ export function picture(scene: Scene, told: Told, bars: unknown): TemplateResult
   const ticks = axis.ticks.map(tick);
   // Of the vertical picture, in em: 4.75 a unit, less when there are many, never too low for its labels.
   const high = Math.max(rows.length * 3.5, axis.length > 10 ? Math.min(axis.length * 2.5, 47.5) : axis.length * 4.75);
-  const widest = Math.max(...axis.ticks.map(({ label }) => label.length));
+  const widest = Math.max(...axis.ticks.map(({ label }) => widthOf(label)));
   return html`<div
     class="picture ${layout} ${dates ? 'dated' : ''} ${flag ? 'due' : ''} ${gap ? 'early' : ''}"
     part="picture"
@@ -95,7 +95,7 @@ function gapRow({ axis, schedule, words }: Scene, early: string) {
     Math.max(axis.at!, axis.place(end, schedule.finish.unit)),
   ) as [number, number];
   // Beside the gap where it is too short for its words.
-  const side = max - axis.at! > early.length * LETTER ? '' : axis.at! > 0.5 ? 'before' : 'beyond';
+  const side = max - axis.at! > widthOf(early) * LETTER ? '' : axis.at! > 0.5 ? 'before' : 'beyond';
   return html`<div class="gap">
     <b class="name">${words.gap}</b>
     <div class="track" .style=${vars({ min, max })}>
@@ -117,7 +117,7 @@ function dots({ axis, stacks, reached, schedule, outlook, words, format }: Scene
     ${label(words.dots, words.dotsBy(format.when(finish.quantile(0.5), finish.unit)))}
     <div class="stacks">
       <i class="line"></i>
-      ${outlook ? html`<p class="flag ${free ? 'free' : ''}"><span class="said">${words.countOf(format.number(reached))}</span></p>` : nothing}
+      ${outlook ? html`<p class="flag ${free ? 'free' : ''}"><span class="said">${words.countOf(format.share(reached))}</span></p>` : nothing}
       ${stacks.map(({ dots, sum }, column) =>
         sum
           ? html`<span class="stack" .style=${vars({ column: column + 1 })}>

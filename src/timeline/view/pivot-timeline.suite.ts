@@ -14,7 +14,7 @@ import {
   warnings as listen,
 } from '../../../tests/fixtures/mounted-timeline.js';
 import { axeClean, dark, emulatesMedia, forcedColors, sendKeys } from '../../../tests/browser/index.js';
-import { preset } from '../model/preset.js';
+import { preset } from '../../../tests/fixtures/timeline.js';
 import type { TimelineDefinition } from '../model/schema.js';
 import type { PivotTimeline } from './pivot-timeline.js';
 import { BOX } from './long.js';

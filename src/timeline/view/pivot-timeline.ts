@@ -4,10 +4,10 @@ import type { Reading } from '../../kit/core/problem.js';
 import { resolveText, type Text } from '../../kit/core/text.js';
 import { actions, disclosure, frame, type } from '../../kit/element/sheet.js';
 import { withAttributes } from '../model/attributes.js';
-import { isExact, modeOf, scheduling, type Mode } from '../model/schedule.js';
+import { isExact, modeOf, scheduling } from '../model/schedule.js';
 import type { TimelineDefinition } from '../model/schema.js';
 import { atOnce, type Steps } from '../model/steps.js';
-import { bring, brought, holdsMany, MANY, room } from './brought.js';
+import { bring, brought, holdsMany, MANY, readableIn, room } from './brought.js';
 import { columnsStyles } from './columns.styles.js';
 import type { questions } from './controls.js';
 import { lanesStyles } from './lanes.styles.js';
@@ -18,7 +18,7 @@ import { isKnown, sceneOf, type Row, type Scene } from './scene.js';
 import { tell, type Told } from './sentences.js';
 import { Takeaway } from './takeaway.js';
 import { timelineStyles } from './timeline.styles.js';
-import { wordsEnglish as words } from './words.js';
+import type { TimelineWords } from './words.js';
 
 const ATTRIBUTES: Declarations = {
   schedule: {},
@@ -37,6 +37,9 @@ function withoutWrongDates(merged: Merged): Merged {
   const checked = brought.more?.withoutWrongDates(merged.definition);
   return checked ? { ...checked, problems: [...merged.problems, ...checked.problems] } : merged;
 }
+
+/** In JSON: a date, a text by language, or one with markup. */
+const NEEDS_MORE = /"(?:start|date)":|"(?:title|label|text)":\{|[*`]|\\\\|]\(/;
 
 const isLong = ({ phases }: TimelineDefinition): boolean => phases.length > MANY;
 /**
@@ -102,7 +105,11 @@ export class PivotTimeline extends Takeaway {
       attribute,
       (this as unknown as Record<string, unknown>)[name]?.toString().trim(),
     ]);
-    const merged = withAttributes(source, Object.fromEntries(values) as Record<string, string>);
+    const merged = withAttributes(
+      source,
+      Object.fromEntries(values) as Record<string, string>,
+      readableIn(this, this.words),
+    );
     const isNeeded = !brought.more && this.#needsMore(merged.definition);
     const isAsked = this.#isControlled && !brought.controls;
     return isNeeded || isAsked || isLong(merged.definition)
@@ -124,21 +131,16 @@ export class PivotTimeline extends Takeaway {
   }
 
   #needsMore(model: TimelineDefinition): boolean {
-    const { title, expect, phases, notes = [], start } = model;
-    const texts = [title, expect?.label, ...phases.map(({ label }) => label), ...notes.map(({ text }) => text)];
     return (
       isLong(model) ||
-      start !== undefined ||
-      (!!expect && 'date' in expect) ||
       !isExact(model, modeOf(model)) ||
-      phases.every(isKnown) ||
-      texts.some((text) => typeof text === 'object' || /[*`\\]|\]\(/.test(text ?? ''))
+      model.phases.every(isKnown) ||
+      NEEDS_MORE.test(JSON.stringify(model))
     );
   }
 
   protected override adopt(model: TimelineDefinition): void {
-    this.#questions?.forget();
-    if (this.#scene?.definition !== model) void this.#draw(model);
+    void this.#draw(this.#questions?.adopt(model) ?? model);
   }
 
   /** Plans and draws: at once, or where there are many phases, in many tasks, and until then all stays as it is. */
@@ -150,9 +152,9 @@ export class PivotTimeline extends Takeaway {
 
   *#drawn(definition: TimelineDefinition): Steps<void> {
     const { more } = brought;
-    const { language, locale } = this;
+    const { language, locale, words } = this;
     const schedule = yield* (
-      more?.schedulingAny(definition) ?? scheduling(definition, modeOf(definition) as Exclude<Mode, 'after'>)
+      more?.schedulingAny(definition) ?? scheduling(definition, modeOf(definition) as 'elapsed' | 'sequential')
     );
     yield;
     const text = (text: Text | undefined) => resolveText(text, language, definition.lang);
@@ -172,7 +174,7 @@ export class PivotTimeline extends Takeaway {
     super.willUpdate(changed);
     if (this.hasUpdated && Object.keys(ATTRIBUTES).some((name) => changed.has(name))) this.refresh();
     const scene = this.#scene;
-    if (scene && scene.language !== this.language) void this.#draw(scene.definition);
+    if (scene && scene.words !== this.words) void this.#draw(scene.definition);
   }
 
   protected override taken() {
@@ -182,7 +184,7 @@ export class PivotTimeline extends Takeaway {
 
   protected override view(author: TimelineDefinition) {
     const scene = this.#scene!;
-    const { definition, rows, notes, outlook, rich, known, dates } = scene;
+    const { definition, rows, notes, outlook, rich, known, dates, words } = scene;
     const { renderRoot: root } = this;
     const { controls, table } = brought;
     const told = (this.#told = tell(scene));
@@ -211,7 +213,7 @@ export class PivotTimeline extends Takeaway {
         ${before}<strong>${finding}</strong>${after}
       </p>
       ${around(0)} ${asks ? asks.view(author, scene, boxes?.spans) : nothing}
-      ${picture(scene, told, boxes ? boxes.bars.rows(rows, toBar) : rows.map(toBar))} ${known ? nothing : key}
+      ${picture(scene, told, boxes ? boxes.bars.rows(rows, toBar) : rows.map(toBar))} ${known ? nothing : key(words)}
       ${told.readings.map((sentence) => html`<p class="small">${sentence}</p>`)} ${around(rows.length)}
       ${this.disclosure('table', words.table, () => {
         table?.dress(root);
@@ -223,10 +225,11 @@ export class PivotTimeline extends Takeaway {
 }
 
 /** What the marks of a bar mean. */
-const key = html`<p class="key small" aria-hidden="true">
-  <span><i class="solid"></i>${words.underWay}</span><span><i class="fade"></i>${words.somewhere}</span
-  ><span><i class="med"></i>${words.evenOdds}</span>
-</p>`;
+const key = (words: TimelineWords) =>
+  html`<p class="key small" aria-hidden="true">
+    <span><i class="solid"></i>${words.underWay}</span><span><i class="fade"></i>${words.somewhere}</span
+    ><span><i class="med"></i>${words.evenOdds}</span>
+  </p>`;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -15,7 +15,7 @@ import {
   warnings,
 } from '../../../tests/fixtures/mounted-timeline.js';
 import type { Problem } from '../../kit/core/problem.js';
-import { preset } from '../model/preset.js';
+import { preset } from '../../../tests/fixtures/timeline.js';
 import type { TimelineDefinition } from '../model/schema.js';
 import type { PivotTimeline } from './pivot-timeline.js';
 

@@ -36,7 +36,7 @@ export function* sceneOf(definition: TimelineDefinition, schedule: Schedule, set
   const { words, dates, plain } = setting;
   const { finish, phases, mode } = schedule;
   const format = formats(setting.locale, words, dates);
-  const axis = axisOf(definition, schedule, dates, format, words);
+  const axis = axisOf(definition, schedule, dates, format);
 
   const row = (phase: Phase, i: number) => {
     const done = phases[i]!;

@@ -1,8 +1,10 @@
-import { expectedTries, type Standing } from '../model/outlook.js';
+import { FUTURES } from '../model/distribution.js';
+import { expectedTries, type Outlook, type Standing } from '../model/outlook.js';
 import type { Scene } from './scene.js';
+import type { Sentence, Share } from './words.js';
 
-/** Before the finding, the finding, and after it. */
-type Sentence = readonly [string, string, string];
+/** So many of twenty futures are most of them. */
+const MOST = 16;
 
 /** What is said of a scene, in the order of reading. */
 export interface Told {
@@ -23,40 +25,69 @@ export interface Told {
 export function tell(scene: Scene): Told {
   const { definition, words, outlook, schedule, axis, dates, format, locale, plain } = scene;
   const { title, expect } = definition;
-  const said = { lang: locale, lead: lead(scene), readings: readings(scene), gap: gap(scene) };
-  const counts = words.axis(axis.unit, dates?.format(0));
-  if (!outlook) return { ...said, counts, about: '', title: plain(title) || words.untitled, flag: '' };
-  const label = plain(expect!.label) || words.expected;
+  const label = outlook && (plain(expect!.label) || words.expected);
   return {
-    ...{ ...said, counts, about: plain(title), title: headline(scene, label) },
-    flag: words.flag(label, format.when(outlook.moment, schedule.finish.unit)),
+    lang: locale,
+    about: label ? plain(title) : '',
+    counts: dates ? dates.words.since(dates.format(0)) : words.counts(axis.unit),
+    title: label ? headline(scene, label) : plain(title) || words.untitled,
+    lead: lead(scene),
+    readings: readings(scene),
+    flag: label ? words.flag(label, format.when(outlook.moment, schedule.finish.unit)) : '',
+    gap: gap(scene),
   };
 }
 
 /** The finding: how far the expectation, by its label, is from the plan. */
 function headline({ outlook, schedule, words, format }: Scene, label: string): string {
   const { min, max } = outlook!.gap;
-  const by = format.amount(min > 0 ? min : max, schedule.finish.unit);
-  return words.headline(label, max > 0 ? { least: min < max ? min > 0 : undefined, by } : undefined);
+  if (max <= 0) return words.met(label);
+  return words.early(
+    label,
+    format.sized(min > 0 ? min : max, schedule.finish.unit),
+    min < max ? (min > 0 ? 'least' : 'most') : undefined,
+  );
 }
 
 /** How likely it is by then, and what will and will not be done. */
 function lead(scene: Scene): Sentence {
-  const { outlook, schedule, rows, reached, words, format, known } = scene;
+  const { outlook, schedule, rows, words, format, known } = scene;
   const { mode, finish } = schedule;
-  const when = (moment: number) => format.when(moment, finish.unit);
   const told = known?.lead(scene);
-  if (!outlook) return told ?? words.half(when(finish.quantile(0.5)), when(finish.quantile(0.8)));
-  const names = (standing: Standing) => rows.flatMap(({ name }, i) => (outlook.standings[i] === standing ? name : []));
+  if (!outlook) return told ?? half(scene);
   const [before, finding, after] =
     told ??
     words.lead(
-      when(outlook.moment),
+      format.when(outlook.moment, finish.unit),
       mode === 'concurrent' || mode === 'after' ? undefined : rows[rows.length - 1]!.name,
-      words.futures(reached, outlook.chance),
+      futuresOf(scene, outlook.chance),
     );
-  const more = rows.length > 1 ? ` ${words.standing(names('done'), names('open'), rows.length)}` : '';
-  return [before, finding, after + more];
+  return [before, finding, rows.length > 1 ? after + standing(scene, outlook) : after];
+}
+
+/** When half of all futures are done, and when most. */
+export function half({ words, format, schedule }: Scene): Sentence {
+  const { unit, quantile } = schedule.finish;
+  const when = (chance: number) => format.when(quantile(chance), unit);
+  return words.half(when(0.5), when(MOST / FUTURES), format.share(MOST));
+}
+
+/** Twenty futures are few: a chance may be there and none of them, or all of them and yet no certainty. */
+function futuresOf({ reached, format }: Scene, chance: number): Share {
+  if (!reached && chance) return { ...format.share(1), bound: 'fewer' };
+  return reached === FUTURES && chance < 1 ? { ...format.share(FUTURES - 1), bound: 'more' } : format.share(reached);
+}
+
+/** Which phases will be done by then, and which will not. */
+function standing({ rows, words, format }: Scene, { standings }: Outlook): string {
+  const named = (wanted: Standing) => rows.filter((_, i) => standings[i] === wanted);
+  const done = named('done');
+  const { length } = done;
+  return words.standing(
+    format.share(length, rows.length),
+    length > 1 ? undefined : done[0]?.name,
+    named('open')[0]?.name,
+  );
 }
 
 /** By how much the expectation is too early: "3–5 quarters"; empty where it is not. */
@@ -64,9 +95,10 @@ function gap({ outlook, schedule, words, format }: Scene): string {
   const { min, max } = outlook?.gap ?? { min: 0, max: 0 };
   const { unit } = schedule.finish;
   if (max <= 0) return '';
-  if (min <= 0) return words.upTo(format.amount(max, unit));
-  const [from, to] = [format.number(min), format.number(max)];
-  return from === to ? format.amount(max, unit) : words.range(from, to, unit);
+  const most = format.sized(max, unit);
+  if (min <= 0) return words.upTo(most);
+  const from = format.number(min);
+  return from === most.number ? words.amount(most) : words.range(from, most);
 }
 
 /** How the ranges were read, and what that leaves out. */
@@ -74,12 +106,14 @@ function readings(scene: Scene): string[] {
   const { schedule, outlook, words, format, known } = scene;
   const { mode, finish } = schedule;
   const said = known?.isPlain(scene) ? [] : [words.reading[mode]];
-  const [apart, together] = [finish.quantile(0.8), finish.together(0.8)].map((moment) =>
+  const [apart, together] = [finish.quantile(MOST / FUTURES), finish.together(MOST / FUTURES)].map((moment) =>
     format.when(moment, finish.unit),
   );
-  if (apart !== together && mode !== 'concurrent') said.push(words.together(together!, apart!));
+  if (apart !== together && mode !== 'concurrent') said.push(words.together(together!, apart!, format.share(MOST)));
   if (finish.error) said.push(words.sampled(format.number(finish.error * 200)));
-  if (outlook && outlook.chance < 1)
-    said.push(words.tries(outlook.chance ? format.number(expectedTries(outlook.chance)) : undefined));
+  if (outlook && outlook.chance < 1) {
+    const { count, value } = format.share(expectedTries(outlook.chance));
+    said.push(outlook.chance ? words.tries(count, value) : words.never);
+  }
   return said;
 }

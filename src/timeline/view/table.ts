@@ -1,9 +1,10 @@
 import type { html as Html } from 'lit/html.js';
+import { FUTURES } from '../model/distribution.js';
 import { figuresOf, headsOf } from './figures.js';
 import type { Boxes } from './long.js';
 import { notesBefore, type Row, type Scene } from './scene.js';
 import { tableStyles } from './table.styles.js';
-import { tableWordsEnglish as words } from './table.words.js';
+import { tableWordsEnglish, type TableWords } from './table.words.js';
 
 /*
  * The same as the picture, for eyes and for assistive technology alike. Brought when it is first opened; it holds no
@@ -51,8 +52,16 @@ export function table(html: typeof Html, scene: Scene, boxes: Boxes | undefined)
     <p class="small">${spread(scene)}</p>`;
 }
 
-/** When 2, 10, 16 and 18 of twenty futures are done (P10, P50, P80, P90); empty where nothing is uncertain. */
-function spread({ schedule: { finish }, format }: Scene): string {
+/** Of twenty futures: P10, P50, P80 and P90. */
+const COUNTS = [2, 10, 16, 18];
+
+/** When so many of them are done; empty where nothing is uncertain. */
+function spread({ schedule: { finish }, format, words }: Scene): string {
   if (finish.min === finish.max) return '';
-  return words.spread([0.1, 0.5, 0.8, 0.9].map((chance) => format.when(finish.quantile(chance), finish.unit)));
+  const { spread }: TableWords = { ...tableWordsEnglish, ...words };
+  return spread(
+    COUNTS.map((count) => format.when(finish.quantile(count / FUTURES), finish.unit)),
+    COUNTS.map(format.number),
+    format.number(FUTURES),
+  );
 }

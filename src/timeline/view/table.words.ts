@@ -3,13 +3,14 @@ export interface TableWords {
   phase: string;
   earliest: string;
   latest: string;
-  /** When 2, 10, 16 and 18 of 20 futures are done. */
-  spread(moments: readonly string[]): string;
+  /** When so many of so many futures are done: four moments, and the four numbers. */
+  spread(moments: readonly string[], counts: readonly string[], of: string): string;
 }
 
 export const tableWordsEnglish: TableWords = {
   phase: 'Phase',
   earliest: 'Earliest',
   latest: 'Latest',
-  spread: ([first, half, most, nearly]) => `2 of 20 futures are done ${first}, 10 ${half}, 16 ${most}, 18 ${nearly}.`,
+  spread: (moments, counts, of) =>
+    `${counts[0]} of ${of} futures are done ${moments[0]}, ${counts[1]} ${moments[1]}, ${counts[2]} ${moments[2]}, ${counts[3]} ${moments[3]}.`,
 };

@@ -6,7 +6,8 @@ import type { TimelineDefinition } from '../model/schema.js';
 import { figuresOf, headsOf, lengthOf } from './figures.js';
 import type { Scene } from './scene.js';
 import type { Told } from './sentences.js';
-import { takeWordsEnglish as words } from './take.words.js';
+import { takeWordsEnglish, type TakeWords } from './take.words.js';
+import type { TimelineWords } from './words.js';
 
 /*
  * What a reader takes away: an image, a table, a calendar, a text. Brought at the first press, with the one format that
@@ -36,12 +37,15 @@ export interface Maker {
 }
 
 /** What few want: its name, and whether it goes to the clipboard. */
-export const others: readonly [format: Format, label: string, copies: boolean][] = [
-  ['svg', words.svg, false],
-  ['csv', words.csv, false],
-  ['markdown', words.markdown, true],
-  ['json', words.json, true],
-];
+export function othersIn(spoken: TimelineWords): readonly [format: Format, label: string, copies: boolean][] {
+  const words: TakeWords = { ...takeWordsEnglish, ...spoken };
+  return [
+    ['svg', words.svg, false],
+    ['csv', words.csv, false],
+    ['markdown', words.markdown, true],
+    ['json', words.json, true],
+  ];
+}
 
 const TYPES: Readonly<Record<Format, [type: string, extension: string]>> = {
   svg: ['image/svg+xml', 'svg'],
@@ -95,7 +99,7 @@ function present({ scene, told, inside }: Taken): Presentation {
     rows: rows.map((row) => ({ ...row, length: lengthOf(scene, row), figures: figuresOf(scene, row) })),
     ticks: axis.ticks,
     ...(outlook && {
-      expect: { at: axis.at!, flag, count: words.countOf(format.number(reached)), met: !gap },
+      expect: { at: axis.at!, flag, count: words.countOf(format.share(reached)), met: !gap },
     }),
     ...(gap && { gap: { name: words.gap, length: gap, min: early(finish.min), max: early(finish.max) } }),
     ...(finish.max > finish.min && {

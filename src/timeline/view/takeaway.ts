@@ -4,14 +4,14 @@ import { InsightElement } from '../../kit/element/insight-element.js';
 import type { TimelineDefinition } from '../model/schema.js';
 import { bring, brought } from './brought.js';
 import type { Format, Taken } from './take.js';
-import { wordsEnglish as words, type TimelineWords } from './words.js';
+import type { TimelineWords } from './words.js';
 
 /** What a reader opens and takes away of a timeline; each brings its file when it is first asked for. */
 export abstract class Takeaway extends InsightElement<TimelineDefinition, TimelineWords> {
   /** What there is to take. */
   protected abstract taken(): Omit<Taken, 'inside'> | undefined;
   readonly #opened = new Set<string>();
-  #status = '';
+  #status: 'copied' | 'notMade' | undefined;
 
   /** A file of ours may not be had: that is told, and what it would do is absent. Gives whether it was done. */
   protected async try(path: string, act: () => Promise<unknown>): Promise<boolean> {
@@ -43,22 +43,23 @@ export abstract class Takeaway extends InsightElement<TimelineDefinition, Timeli
       html`<button type="button" class="act" @click=${() => this.#take(format, copies)}>
         <span>${label}</span>
       </button>`;
+    const { words } = this;
     return html`<div class="foot">
         ${act('png', words.image)} ${isDated ? act('ics', words.calendar) : nothing}
-        ${this.disclosure('take', words.formats, () => brought.take?.others.map((other) => act(...other)))}
+        ${this.disclosure('take', words.formats, () => brought.take?.othersIn(words).map((other) => act(...other)))}
       </div>
-      <p class="small" role="status">${this.#status}</p>`;
+      <p class="small" role="status">${this.#status && words[this.#status]}</p>`;
   }
 
   async #take(format: Format, copies: boolean): Promise<void> {
-    this.#status = '';
+    this.#status = undefined;
     const isDone = await this.try(format, async () => {
       const { take } = await bring('take');
-      if (await take(await bring(format), format, this.#taken, copies)) this.#status = words.copied;
+      if (await take(await bring(format), format, this.#taken, copies)) this.#status = 'copied';
       this.tell('insight-share', { method: format });
     });
     if (isDone) return;
-    this.#status = words.notMade;
+    this.#status = 'notMade';
     this.requestUpdate();
   }
 

@@ -1,50 +1,63 @@
-import type { Unit } from '../../kit/core/duration.js';
+import { NUMBERS, type Amount, type DurationLanguage, type Unit } from '../../kit/core/duration.js';
+import { amount, english } from '../../kit/core/durations/english.js';
+import type { PresetWords } from '../model/preset.js';
 import type { Mode } from '../model/schedule.js';
 
+/** Before the finding, the finding, and after it. */
+export type Sentence = readonly [before: string, finding: string, after: string];
+
+/** So many of all, as they are written, and how many that is. */
+export interface Share {
+  readonly count: string;
+  readonly of: string;
+  readonly value: number;
+  /** Fewer or more than `count` by less than one. */
+  readonly bound?: 'fewer' | 'more' | undefined;
+}
+
 /**
- * What a timeline says. Numbers, lengths and moments come formatted; where a plural hangs on a number, its value comes
- * too. Names are phases' labels.
+ * What a timeline says. Numbers, dates and lengths come formatted, and where a plural hangs on one its value comes too;
+ * `when` is what `after` says, or `by` (dates.words.ts). Names are phases' labels. What is brought on demand has its
+ * words beside it, in `*.words.ts`.
  */
-export interface TimelineWords {
-  /** "1½ quarters" */
-  amount(number: string, value: number, unit: Unit): string;
-  /** "1–2 quarters" */
-  range(from: string, to: string, unit: Unit): string;
+export interface TimelineWords extends DurationLanguage {
+  /** One, two and three quarters of one, where a length is written with them and not in decimals. */
+  fractions: readonly string[];
   likely(range: string, number: string): string;
-  /** "after 1 quarter", or where the moment is a date, "by 4 Apr 2027" */
-  when(moment: string, dated: boolean): string;
-  /** What the axis counts: its unit, or the days after a date. */
-  axis(unit: Unit, from: string | undefined): string;
-  /** The year may be a fiscal one, "FY27". */
-  quarter(quarter: number, year: string): string;
-  today: string;
+  /** "after 1 quarter" */
+  after(length: Amount): string;
+  /** What the axis counts. */
+  counts(unit: Unit): string;
   untitled: string;
   /** Where the author gave an expectation no label. */
   expected: string;
-  /** How far it is from the plan: too early by at least, by up to, or by just so much; or met. */
-  headline(label: string, tooEarly: { least: boolean | undefined; by: string } | undefined): string;
-  /** Before the chance, the chance, and after it. */
-  lead(when: string, goal: string | undefined, futures: string): readonly [string, string, string];
-  /** How likely something is, of twenty futures. */
-  futures(count: number, chance: number): string;
-  /** Which phases will be done by then, and which will not. */
-  standing(done: readonly string[], open: readonly string[], all: number): string;
-  /** Where nothing is expected. */
-  half(half: string, most: string): readonly [string, string, string];
-  /** `number` is missing where starting over never gets there. */
-  tries(number: string | undefined): string;
+  /** The finding: an expectation is too early, at least or at most by so much or just so; or it is met. */
+  early(label: string, by: Amount, bound: 'least' | 'most' | undefined): string;
+  met(label: string): string;
+  /** How likely it is by then, of twenty futures; the goal is missing where it is all that there is. */
+  lead(when: string, goal: string | undefined, futures: Share): Sentence;
+  /**
+   * How many phases are sure to be done by then, and which if it is the only one; and one that cannot be. Follows what
+   * `lead` says, and begins with the space between two sentences where there is one.
+   */
+  standing(done: Share, only: string | undefined, open: string | undefined): string;
+  /** Where nothing is expected: when half of all futures are done, and when most. */
+  half(half: string, most: string, share: Share): Sentence;
+  tries(number: string, value: number): string;
+  /** Where starting over never gets there. */
+  never: string;
   flag(label: string, when: string): string;
   gap: string;
-  upTo(amount: string): string;
+  upTo(length: Amount): string;
   tooEarly(gap: string): string;
   dots: string;
   dotsBy(when: string): string;
-  countOf(count: string): string;
+  countOf(share: Share): string;
   underWay: string;
   somewhere: string;
   evenOdds: string;
   reading: Readonly<Record<Mode, string>>;
-  together(when: string, apart: string): string;
+  together(when: string, apart: string, most: Share): string;
   sampled(points: string): string;
   table: string;
   /** What a reader takes away; and the name of what few want (take.words.ts). */
@@ -53,51 +66,47 @@ export interface TimelineWords {
   formats: string;
   copied: string;
   notMade: string;
+  /** The built-in content. */
+  preset: PresetWords;
 }
 
 const capital = (text: string) => text[0]!.toUpperCase() + text.slice(1);
-const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-const spelled = (text: string) => text.replace(/^\d(?= )/, (digit) => SMALL[Number(digit)]!);
 
 export const wordsEnglish: TimelineWords = {
-  amount: (number, value, unit) => `${number} ${unit}${number === '1' || (value > 0 && value < 1) ? '' : 's'}`,
-  range: (from, to, unit) => `${from}–${to} ${unit}s`,
+  ...english,
+  fractions: ['¼', '½', '¾'],
   likely: (range, number) => `${range}, most likely ${number}`,
-  when: (moment, dated) => `${dated ? 'by' : 'after'} ${moment}`,
-  axis: (unit, from) => (from ? `From ${from}` : `${capital(unit)}s from the start`),
-  quarter: (quarter, year) => `Q${quarter} ${year}`,
-  today: 'today',
+  after: (length) => `after ${amount(length)}`,
+  counts: (unit) => `${capital(unit)}s from the start`,
   untitled: 'When it will be done',
   expected: 'Results are expected',
-  headline: (label, early) =>
-    label +
-    (early
-      ? ` ${early.least ? 'at least ' : early.least === undefined ? '' : 'up to '}${spelled(early.by)} too early`
-      : ', and the plan keeps up'),
-  futures: (count, chance) =>
-    `${!count && chance ? 'fewer than 1' : count > 19 && chance < 1 ? 'more than 19' : count} of 20 futures`,
-  lead: (when, goal, futures) => [`${capital(when)}, ${goal ? `“${goal}”` : 'everything'} is done in `, futures, '.'],
-  standing: (done, open, all) =>
-    (done.length === all
-      ? 'Every phase is sure to be done by then'
-      : !done.length
-        ? 'Nothing is sure to be done by then'
-        : done.length > 1
-          ? `${done.length} of ${all} phases are sure to be done by then`
-          : `Only “${done[0]}” is sure to be done by then`) +
-    (done.length && open.length
-      ? `; ${done.length > 1 ? '' : 'not even '}“${open[0]}” can${done.length > 1 ? 'not' : ''} be.`
-      : '.'),
-  half: (half, most) => ['Half of all futures are done ', half, `, 16 of 20 ${most}.`],
-  tries: (number) =>
-    `Whoever gives up then and starts over ${number ? `needs ${number} attempts on average` : 'never gets there'}.`,
+  early: (label, by, bound) =>
+    `${label} ${bound === 'least' ? 'at least ' : bound ? 'up to ' : ''}${amount({ ...by, number: NUMBERS[by.value] ?? by.number })} too early`,
+  met: (label) => `${label}, and the plan keeps up`,
+  lead: (when, goal, { count, of, bound }) => [
+    `${capital(when)}, ${goal ? `“${goal}”` : 'everything'} is done in `,
+    `${bound ? `${bound} than ` : ''}${count} of ${of} futures`,
+    '.',
+  ],
+  standing: ({ count, of, value }, only, open) =>
+    count === of
+      ? ' Every phase is sure to be done by then.'
+      : !value
+        ? ' Nothing is sure to be done by then.'
+        : (only ? ` Only “${only}” is` : ` ${count} of ${of} phases are`) +
+          ' sure to be done by then' +
+          (open ? (only ? `; not even “${open}” can be.` : `; “${open}” cannot be.`) : '.'),
+  half: (half, most, { count, of }) => ['Half of all futures are done ', half, `, ${count} of ${of} ${most}.`],
+  tries: (number, value) =>
+    `Whoever gives up then and starts over needs ${number} attempt${value === 1 ? '' : 's'} on average.`,
+  never: 'Whoever gives up then and starts over never gets there.',
   flag: (label, when) => `${label} ${when}`,
   gap: 'Too early by',
-  upTo: (amount) => `up to ${amount}`,
+  upTo: (length) => `up to ${amount(length)}`,
   tooEarly: (gap) => `${gap} too early`,
   dots: 'Twenty equally likely futures',
   dotsBy: (when) => `${capital(when)}, ten of them are done`,
-  countOf: (count) => `${count} of 20`,
+  countOf: ({ count, of }) => `${count} of ${of}`,
   underWay: 'still under way',
   somewhere: 'done somewhere here',
   evenOdds: 'even odds',
@@ -107,7 +116,8 @@ export const wordsEnglish: TimelineWords = {
     concurrent: 'All phases begin at the start.',
     after: 'Each phase begins when those it waits for are done.',
   },
-  together: (when, apart) => `If delays come together, 16 of 20 futures are done ${when} and not ${apart}.`,
+  together: (when, apart, { count, of }) =>
+    `If delays come together, ${count} of ${of} futures are done ${when} and not ${apart}.`,
   sampled: (points) => `Chances are sampled, to within ${points} of 100.`,
   table: 'Show as a table',
   image: 'Save image',
@@ -115,4 +125,16 @@ export const wordsEnglish: TimelineWords = {
   formats: 'Other formats',
   copied: 'Copied.',
   notMade: 'That could not be made just now.',
+  preset: {
+    lang: 'en',
+    title: 'How long a pivot takes',
+    steps: [
+      'Announce the new course',
+      'Rewrite pay and bonuses',
+      'Retrain every team',
+      'Change what is normal',
+      'See results',
+    ],
+    expect: 'Leadership expects traction',
+  },
 };
