@@ -8,12 +8,13 @@ const started = new Map<string, Promise<puppeteer.Browser>>();
 
 /** Firefox takes media from preferences, not while it runs. */
 function preferences(settings: Settings): Record<string, number | boolean> {
-  const { dark, reducedMotion, forcedColors, javaScript, storage, locale } = settings;
+  const { dark, reducedMotion, forcedColors, javaScript, storage, locale, fontSize } = settings;
   if (javaScript === false || locale) throw new Error('firefox: JavaScript and locale cannot be set');
   return {
     'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
     'ui.prefersReducedMotion': reducedMotion ? 1 : 0,
     ...(storage === false && { 'dom.storage.enabled': false, 'network.cookie.cookieBehavior': 1 }),
+    ...(fontSize && { 'font.size.variable.x-western': fontSize }),
     ...(forcedColors && { 'browser.display.document_color_use': 2, 'ui.useAccessibilityTheme': 1 }),
   };
 }

@@ -17,6 +17,8 @@ export interface Settings {
   javaScript?: boolean;
   /** `false`: no storage, and frames of another site get no cookies. Firefox alone; Chromium's frames never do. */
   storage?: boolean;
+  /** What the visitor set the browser's letters to, in pixels. Chromium and Firefox. */
+  fontSize?: number;
   /** A BCP 47 tag. Chromium alone. */
   locale?: string;
 }

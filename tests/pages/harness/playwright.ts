@@ -6,16 +6,18 @@ import { WATCH } from './watch.js';
 
 const started = new Map<string, Promise<playwright.Browser>>();
 
-function start({ engine, path }: Browser): Promise<playwright.Browser> {
-  const args = engine === 'chromium' ? CHROMIUM_ARGS : [];
-  const browser = started.get(engine) ?? playwright[engine].launch({ executablePath: path, args });
-  started.set(engine, browser);
+function start({ engine, path }: Browser, { fontSize }: Settings): Promise<playwright.Browser> {
+  const letters = fontSize ? [`--blink-settings=defaultFontSize=${fontSize}`] : [];
+  const args = engine === 'chromium' ? [...CHROMIUM_ARGS, ...letters] : [];
+  const key = `${engine} ${fontSize}`;
+  const browser = started.get(key) ?? playwright[engine].launch({ executablePath: path, args });
+  started.set(key, browser);
   return browser;
 }
 
 export async function openPlaywright(found: Browser, settings: Settings): Promise<Driver> {
   if (settings.storage === false) throw new Error('storage cannot be switched off');
-  const browser = await start(found);
+  const browser = await start(found, settings);
   const context = await browser.newContext({
     viewport: { width: settings.width ?? 1280, height: settings.height ?? 800 },
     colorScheme: settings.dark ? 'dark' : 'light',

@@ -6,8 +6,8 @@ import { startWebKit } from '../../engines/webkit.js';
 import type { Driver, Settings } from './page.js';
 
 export async function openWebKit(settings: Settings): Promise<Driver> {
-  const { forcedColors, reducedMotion, javaScript, storage, locale } = settings;
-  if (forcedColors || reducedMotion || javaScript === false || storage === false || locale) {
+  const { forcedColors, reducedMotion, javaScript, storage, locale, fontSize } = settings;
+  if (forcedColors || reducedMotion || fontSize || javaScript === false || storage === false || locale) {
     throw new Error('webkit: only the size of the window and the dark scheme can be set');
   }
   const { port, capabilities, stop } = await startWebKit(settings.dark ? ['--dark-mode'] : []);

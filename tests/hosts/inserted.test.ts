@@ -1,0 +1,171 @@
+// Widgets that come to a page in other ways than in its first HTML.
+import { expect, test } from 'vitest';
+import type { InsightQuiz } from '../../src/assessment/view/insight-quiz.js';
+import type { PivotTimeline } from '../../src/timeline/view/pivot-timeline.js';
+import type { Page } from '../pages/harness/index.js';
+import { host } from './host.js';
+import { CHUNKS, expectQuiet, page, QUESTIONS, ready, script, useAll, visit, widget, WIDGETS } from './widgets.js';
+
+const JSON_TIMELINE = `<pivot-timeline id="json"><script type="application/json">${JSON.stringify({
+  ...{ kind: 'timeline', schema: 1, id: 'plan' },
+  phases: [{ id: 'a', label: 'A phase from JSON', min: 1, max: 2, unit: 'week' }],
+})}</script></pivot-timeline>`;
+
+/** By each way, in a box of its own. `setHTML` leaves out elements it does not know, so nothing of ours is there to fail. */
+const insert = (at: Page, way: string, html: string) =>
+  at.evaluate(
+    (name, markup) => {
+      const box = document.createElement('div');
+      document.body.append(box);
+      const $ = (globalThis as unknown as { jQuery(of: Element): { html(markup: string): void } }).jQuery;
+      const ways: Record<string, () => void> = {
+        innerHTML: () => void (box.innerHTML = markup),
+        insertAdjacentHTML: () => box.insertAdjacentHTML('beforeend', markup),
+        createContextualFragment: () => box.append(document.createRange().createContextualFragment(markup)),
+        DOMParser: () => box.append(...new DOMParser().parseFromString(markup, 'text/html').body.childNodes),
+        template: () => {
+          const template = document.createElement('template');
+          template.innerHTML = markup;
+          box.append(template.content.cloneNode(true));
+        },
+        cloneNode: () => {
+          const first = document.createElement('div');
+          first.innerHTML = markup;
+          document.body.append(first);
+          box.append(first.cloneNode(true));
+          first.remove();
+        },
+        'jQuery.html': () => $(box).html(markup),
+        setHTML: () => (box as unknown as { setHTML?(markup: string): void }).setHTML?.(markup),
+      };
+      ways[name]!();
+    },
+    way,
+    html,
+  );
+const WAYS = [
+  'innerHTML',
+  'insertAdjacentHTML',
+  'createContextualFragment',
+  'DOMParser',
+  'template',
+  'cloneNode',
+  'jQuery.html',
+];
+
+host(9, 'That inserts them by script, before or after ours', (engine) => {
+  const routes = { '/jquery.js': { file: 'node_modules/jquery/dist/jquery.js' } };
+  const jquery = '<script src="/jquery.js"></script>';
+  const count = `<script>addEventListener('insight-ready', ({ target }) => (target.times = (target.times ?? 0) + 1))</script>`;
+
+  test.each([...WAYS, 'setHTML'])('%s after: each is there once, or its words are', async (way) => {
+    const { at, site } = await visit(engine, '', { head: jquery + count + script(), routes });
+    await at.waitFor(() => !!customElements.get('insight-quiz'));
+    await insert(at, way, WIDGETS);
+    if (way !== 'setHTML') {
+      await useAll(at);
+      const times = () =>
+        [...document.body.querySelectorAll('*')].flatMap((each) => (each as { times?: number }).times ?? []);
+      expect(await at.evaluate(times)).toEqual([1, 1, 1, 1]);
+    }
+    await expectQuiet(at, site);
+  });
+
+  test('before: all of them are there once it comes', async () => {
+    const { at, site } = await visit(engine, '', { head: jquery, routes });
+    for (const way of WAYS) await insert(at, way, widget('pivot-timeline'));
+    await at.evaluate((html) => document.head.append(document.createRange().createContextualFragment(html)), script());
+    await ready(at, ['pivot-timeline']);
+    const shown = () =>
+      [...document.querySelectorAll('pivot-timeline')].map(
+        (each) => each.shadowRoot!.querySelectorAll('.title').length,
+      );
+    expect(await at.evaluate(shown)).toEqual(WAYS.map(() => 1));
+    await expectQuiet(at, site);
+  });
+});
+
+host(10, 'Streamed while the widgets are already defined', (engine) => {
+  test('each reads its HTML and its JSON when the parser is past it', async () => {
+    const { at, site } = await visit(engine, '<p>The first page</p>');
+    await at.waitFor(() => !!customElements.get('pivot-timeline'));
+    const body = WIDGETS + JSON_TIMELINE;
+    await at.evaluate(
+      async (whole) => {
+        // A frame of the same page that is written piece by piece, as a slow server writes.
+        const frame = document.createElement('iframe');
+        frame.style.cssText = 'width: 600px; height: 4000px';
+        document.body.append(frame);
+        const page = frame.contentDocument!;
+        page.open();
+        const [head, rest] = [whole.slice(0, whole.indexOf('<body>')), whole.slice(whole.indexOf('<body>'))];
+        page.write(`${head}<body>`);
+        await new Promise<void>((done) => {
+          const look = () =>
+            frame.contentWindow!.customElements.get('pivot-timeline') ? done() : setTimeout(look, 10);
+          look();
+        });
+        for (let i = 6; i < rest.length; i += 40) {
+          page.write(rest.slice(i, i + 40));
+          await new Promise((done) => setTimeout(done, 1));
+        }
+        page.close();
+      },
+      page(body, { head: script().replace('type="module"', 'type="module" async') }),
+    );
+    await at.waitFor(() => {
+      const inside = document.querySelector('iframe')!.contentDocument!;
+      const text = [...inside.querySelectorAll('*')].map((each) => each.shadowRoot?.textContent ?? '').join(' ');
+      return ['A phase from JSON', 'Rewrite the pay plans', 'Question 1 of 12', 'We know where we are going'].every(
+        (words) => text.includes(words),
+      );
+    });
+    const errors = await at.evaluate(() =>
+      [...document.querySelector('iframe')!.contentDocument!.querySelectorAll('*')].flatMap(
+        (each) => (each as Element & { error?: { message: string } }).error?.message ?? [],
+      ),
+    );
+    expect(errors).toEqual([]);
+    expect(await at.console()).toEqual([]);
+    expect(site.requests.filter(({ path }) => path === '/cdn/all.js').length).toBeLessThanOrEqual(2);
+  });
+});
+
+host(13, 'That configures them before they are there, and changes its mind', (engine) => {
+  test('what was set first is taken; a change afterwards is shown, and answers stay', async () => {
+    const early = `<script>
+      const quiz = document.querySelector('pivot-misalignment-quiz');
+      quiz.answers = { targets: 4 };
+      document.querySelector('pivot-timeline').expect = '1 quarter';
+      document.querySelector('insight-card').definition = {
+        kind: 'card', schema: 1, id: 'c', variant: 'answer', title: 'A title set early', text: 'Words.' };
+    </script>`;
+    const { at, site } = await visit(engine, WIDGETS + early);
+    await ready(at);
+    await at.waitFor(() =>
+      document.querySelector('insight-card')!.shadowRoot!.textContent.includes('A title set early'),
+    );
+    const first = await at.evaluate(() => ({
+      checked: document.querySelector('pivot-misalignment-quiz')!.shadowRoot!.querySelectorAll('input:checked').length,
+      due: document.querySelector('pivot-timeline')!.shadowRoot!.textContent.includes('of 20 futures'),
+    }));
+    expect(first).toEqual({ checked: 1, due: true });
+
+    const later = await at.evaluate(async () => {
+      const timeline = document.querySelector<PivotTimeline>('pivot-timeline')!;
+      timeline.schedule = 'sequential';
+      timeline.expect = null;
+      const quiz = document.querySelector<InsightQuiz>('pivot-misalignment-quiz')!;
+      quiz.shadowRoot!.querySelector<HTMLElement>('.go')!.click();
+      await quiz.updateComplete;
+      quiz.setAttribute('lang', 'en-GB');
+      await quiz.updateComplete;
+      return [quiz.shadowRoot!.querySelector('legend')!.textContent.trim(), quiz.answers];
+    });
+    expect(later).toEqual([QUESTIONS[1], { targets: 4 }]);
+    await at.waitFor(() =>
+      document.querySelector('pivot-timeline')!.shadowRoot!.textContent.includes('Half of all futures are done'),
+    );
+    await expectQuiet(at, site, ['all.js', CHUNKS]);
+  });
+});
