@@ -4,8 +4,10 @@ const POLICY = /(\w+)\.createPolicy\("lit-html",(\{createHTML:(\w+)=>\3\})\)/;
 
 /**
  * What no template of ours uses: directives (none is imported anywhere in the sources), and with them the notice that a
- * part was disconnected; bindings of whole elements, in comments, and in the text of `textarea`, `title`, `style` and
- * `script`; listeners that change their options; compiled templates; MathML; other documents and places to render into. Each stands once, or as often as said, in the version that package.json holds.
+ * part was disconnected and what it is part of; `noChange` but for a whole place; the list of Lit's versions on a page; bindings of whole elements, in comments, and in the text of `textarea`, `title`, `style` and
+ * `script`; comments, names of tags that are bound, attributes in single quotes, and a `/>` right behind a binding;
+ * listeners that change their options; compiled templates; MathML; other documents and places to render into. Each stands
+ * once, or as often as said, in the version that package.json holds.
  */
 const UNUSED: readonly (readonly [from: string, to: string, times?: number])[] = [
   [
@@ -28,6 +30,16 @@ const UNUSED: readonly (readonly [from: string, to: string, times?: number])[] =
   ['c=n??v', 'c=v'],
   ['c=p,n=void 0', 'c=p'],
   ['let n,l=2===i', 'let l=2===i'],
+  ['v=/<(?:(!--|\\/[^a-zA-Z])|(\\/?[a-zA-Z][^>\\s]*)|(\\/?$))/g,_=/-->/g,m=/>/g,', 'v=/<\\/?[a-zA-Z][^>\\s]*/g,'],
+  [
+    'p=RegExp(`>|${f}(?:([^\\\\s"\'>=/]+)(${f}*=${f}*(?:[^ \\t\\n\\f\\r"\'\\`<>=]|("|\')|))|$)`,"g")',
+    'p=/>|\\s(?:([^\\s">=/]+)(\\s*=\\s*(?:[^\\s"<>=]|(")|))|$)/g',
+  ],
+  ['c===v?"!--"===u[1]?c=_:void 0!==u[1]?c=m:void 0!==u[2]?c=p:void 0!==u[3]&&(c=p):c===p?', 'c===v?c=p:c===p?'],
+  ['c===$||c===g?c=p:c===_||c===m?c=v:(c=p)', 'c=p'],
+  [`'"'===u[3]?$:g`, '$'],
+  ["g=/'/g,", ''],
+  ['const x=c===p&&t[i+1].startsWith("/>")?" ":"";', 'const x="";'],
   [
     'if(y.test(r.tagName)){const t=r.textContent.split(o),i=t.length-1;if(i>0){r.textContent=s?s.emptyScript:"";for(let s=0;s<i;s++)r.append(t[s],c()),P.nextNode(),d.push({type:2,index:++l});r.append(t[i],c())}}',
     '',
@@ -58,9 +70,16 @@ const UNUSED: readonly (readonly [from: string, to: string, times?: number])[] =
   [':3===i?"</math>"', ''],
   ['2===i||3===i', '2===i'],
   ['(t?.creationScope??l).importNode', 'l.importNode'],
+  ['r===E&&(r=this._$AH[n]),', ''],
+  ['this._$AD=t,this._$AM=i', 'this._$AD=t'],
+  ['this._$AM=s,', ''],
+  ['this._$AM=e,', ''],
+  ['t!==this._$AH&&t!==E,o&&', 't!==this._$AH,o&&'],
+  ['if((t=t??A)===E)return;const s=', 't=t??A;const s='],
+  ['const s=i(t).nextSibling;i(t).remove(),t=s', 'const s=t.nextSibling;t.remove(),t=s'],
   ['s?.renderBefore??i', 'i'],
   ['s?.renderBefore??null', 'null'],
-  ['B=t.litHtmlPolyfillSupport;B?.(S,k),', 'B=0;'],
+  ['B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3")', 'B=0'],
 ];
 
 /**

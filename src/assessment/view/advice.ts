@@ -23,7 +23,7 @@ export function advice(
           <div>
             <b>${speech.say(advice.title)}</b>
             ${advice.text ? html`<p>${speech.say(advice.text)}</p>` : nothing}
-            ${why ? html`<p class="small">${speech.words.why} ${why}</p>` : nothing}
+            ${why ? html`<p class="small">${speech.words.why}${why}</p>` : nothing}
           </div>
         </li>`;
       })}
@@ -37,13 +37,13 @@ function reasonIn(
   speech: Speech,
 ): string {
   if (score === null) return '';
-  if (below)
-    return speech.words.whyGap(
-      speech.number(Math.round(below.points)),
-      speech.plain(dimensionOf(definition, below.dimension)?.label),
-    );
+  const { words } = speech;
+  if (below) {
+    const points = Math.round(below.points);
+    return words.whyGap(speech.number(points), points, speech.plain(dimensionOf(definition, below.dimension)?.label));
+  }
   const bands = bandsOf(definition, dimensionOf(definition, about));
   const shown = shownScore(score, bands, speech);
   const label = speech.plain(bands.find(({ id }) => id === band)?.label);
-  return about === weakest ? speech.words.whyWeakest(shown) : speech.words.whyBand(shown, label, about === 'total');
+  return about === weakest ? words.whyWeakest(shown) : words.whyBand(shown, label, about === 'total');
 }

@@ -1,5 +1,6 @@
 import { AGREEMENT, answerTo, notSureOf, optionsOf, points, scaleOf, sharesOf, type Answers } from '../model/answer.js';
 import type { AssessmentDefinition, Item } from '../model/schema.js';
+import { answerWordsEnglish, type AnswerWords } from './answer.words.js';
 import type { Speech } from './speech.js';
 
 /** What one of an item's points or options is called. */
@@ -26,18 +27,23 @@ export function offeredIn(
   return [...choicesIn(definition, item, speech), ...(notSure ? [[null, notSure] satisfies [null, string]] : [])];
 }
 
+/** Several, as a language lists them. */
+export const listIn = ({ locale }: Speech, items: readonly string[]): string =>
+  new Intl.ListFormat(locale).format(items);
+
 /** An answer in words; nothing where there is none. */
 export function inWords(definition: AssessmentDefinition, item: Item, answers: Answers, speech: Speech): string {
   const answer = answerTo(definition, item, answers);
   if (answer === undefined || answer === null) return '';
   if (item.type === 'text') return answer as string;
-  if (item.type === 'allocation')
-    return sharesOf(item, answer)
-      .map(([option, share]) => `${speech.plain(option.label)} ${speech.number(Math.round(share * 100))}`)
-      .join(', ');
+  const words: AnswerWords = { ...answerWordsEnglish, ...speech.words };
   const chosen: readonly unknown[] = Array.isArray(answer) ? answer : [answer];
-  return choicesIn(definition, item, speech)
-    .filter(([each]) => chosen.includes(each))
-    .map(([, words]) => words)
-    .join(', ');
+  return listIn(
+    speech,
+    item.type === 'allocation'
+      ? sharesOf(item, answer).map(([option, share]) =>
+          words.shared(speech.plain(option.label), speech.number(Math.round(share * 100))),
+        )
+      : choicesIn(definition, item, speech).flatMap(([each, label]) => (chosen.includes(each) ? [label] : [])),
+  );
 }

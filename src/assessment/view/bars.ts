@@ -17,6 +17,7 @@ export function bars(
   speech: Speech,
   more: More | undefined,
 ) {
+  const { words } = speech;
   const shared = definition.dimensions.some(({ bands }) => bands) ? [] : definition.bands;
   const line = (n: number, kind = '') => html`<i class=${kind} .style=${vars({ n })}></i>`;
 
@@ -25,20 +26,20 @@ export function bars(
     const { benchmark } = dimension;
     const bands = bandsOf(definition, dimension);
     const notes = [speech.plain(bandOf(bands, score)?.label)];
-    if (id === weakest) notes.push(speech.words.weakestMark);
-    if (benchmark !== undefined) notes.push(speech.words.benchmark(speech.number(benchmark)));
+    if (id === weakest) notes.push(words.weakestMark);
+    if (benchmark !== undefined) notes.push(words.benchmark(speech.number(benchmark)));
     // Within a fill a cut score is a gap; beyond it a line, unless one runs through all bars already.
     const cuts = bands
       .slice(1)
       .map(({ from }) => (from < score! ? line(from, 'gap') : shared.length ? '' : line(from)));
     return html`<li class="bar ${id === weakest ? 'weak' : score === null ? 'none' : ''}">
       <p class="name">
-        <b>${speech.say(dimension.label)}</b> <span class="small">${notes.filter(Boolean).join(', ')}</span>
+        <b>${speech.say(dimension.label)}</b> <span class="small">${notes.filter(Boolean).join(' · ')}</span>
       </p>
       <p class="value">
         ${
           score === null
-            ? html`<span class="small">${speech.words.noScore(answered, of)}</span>`
+            ? html`<span class="small">${words.noScore(speech.number(answered), speech.number(of), answered)}</span>`
             : html`<b>${shownScore(score, bands, speech)}</b>`
         }
       </p>

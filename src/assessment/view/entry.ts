@@ -5,7 +5,7 @@ import { applicableItems } from '../model/applicable.js';
 import type { AssessmentDefinition } from '../model/schema.js';
 import { measure } from '../model/score.js';
 import type { InsightQuiz } from './insight-quiz.js';
-import { takingWords as words } from './taking.words.js';
+import { takingWords } from './taking.words.js';
 
 /**
  * The quiz as one control of the form around it: `name` is the total, `name[dimension]` a score, each only where there
@@ -30,6 +30,9 @@ export function entry(quiz: InsightQuiz): (definition: AssessmentDefinition) => 
     const open = items.findIndex((item) => isRequired(item) && answerTo(definition, item, answers) === undefined);
     const anchor = quiz.renderRoot.querySelector<HTMLElement>('fieldset input, .go');
     if (open < 0 || !anchor || !quiz.hasAttribute('required')) internals.setValidity({});
-    else internals.setValidity({ valueMissing: true }, words.incomplete(open + 1, items.length), anchor);
+    else {
+      const said = takingWords(quiz.words).incomplete(quiz.number(open + 1), quiz.number(items.length));
+      internals.setValidity({ valueMissing: true }, said, anchor);
+    }
   };
 }

@@ -1,7 +1,6 @@
 import { answerTo, type Answer } from '../model/answer.js';
 import type { Item } from '../model/schema.js';
 import { inWords, offeredIn } from './answer-words.js';
-import { moreWords as words } from './more.words.js';
 import type { Stage } from './stage.js';
 
 /**
@@ -9,12 +8,12 @@ import type { Stage } from './stage.js';
  * paper, the questions with their answers.
  */
 export function givenAnswers(
-  { html, quiz, ...stage }: Stage,
+  { html, quiz, words, definition: of }: Stage,
   items: readonly Item[],
   isOpen: boolean,
   onChange: (at: number, answer: Answer) => void,
 ) {
-  const definition = stage.definition();
+  const definition = of();
   const { answers } = quiz;
   const control = (item: Item, i: number) => {
     const answer = answerTo(definition, item, answers);
@@ -41,7 +40,7 @@ export function givenAnswers(
             <span id=${`given-${i}`}>${quiz.plain(item.text)}</span>
             ${control(item, i)}
             <button type="button" class="act" aria-describedby=${`given-${i}`} @click=${() => quiz.visit(item.id)}>
-              <span>${words.open}</span>
+              <span>${words.reopen}</span>
             </button>
           </li>`,
       )}

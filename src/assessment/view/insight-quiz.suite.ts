@@ -172,7 +172,7 @@ export function resultSuite(tags: QuizTags): void {
     expect(page.text('.tally')).to.equal('48 of 100aligned starts at 70');
     expect(page.text('.weakest')).to.match(/^Incentives: the weakest link. 58 points below Resources, the widest gap/);
     expect(page.all('.bar').map((bar) => bar.textContent.replace(/\s+/g, ' ').trim())).to.deep.equal([
-      'Incentives misaligned, the weakest 17',
+      'Incentives misaligned · the weakest 17',
       'Metrics drifting 50',
       'Culture drifting 50',
       'Resources aligned 75',
@@ -271,7 +271,7 @@ export function resultSuite(tags: QuizTags): void {
     await page.quiz.updateComplete;
     await page.press('See the result');
     expect(page.all('.bar').map((bar) => bar.textContent.replace(/\s+/g, ' ').trim())).to.deep.equal([
-      'A high, compare 61 75',
+      'A high · compare 61 75',
       'B any 75',
     ]);
   });
@@ -333,7 +333,7 @@ export function sourceSuite(tags: QuizTags): void {
     expect(page.text('h3')).to.equal('low');
     expect(page.text('.verdict h3 + p')).to.equal('Begin with yourself.');
     expect(page.all('.bar').map((bar) => bar.textContent.replace(/\s+/g, ' ').trim())).to.deep.equal([
-      'Help closed, the weakest 0',
+      'Help closed · the weakest 0',
       'Speaking up high 50',
     ]);
     expect(page.text('.advice li')).to.equal('1 Ask one question today, of one person. Why: the lowest of all, at 0');

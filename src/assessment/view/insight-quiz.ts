@@ -23,7 +23,16 @@ import { act, result } from './result.js';
 import { resultStyles } from './result.styles.js';
 import { bare, isRich, type Speech } from './speech.js';
 import type { Quiz, Wish } from './stage.js';
-import { en, type AssessmentWords } from './words.js';
+import { wordsEnglish, type AssessmentWords } from './words.js';
+
+/** Each is a file of its own, for those who read it. */
+export const languages = {
+  ar: () => import('./words/ar.js'),
+  de: () => import('./words/de.js'),
+  es: () => import('./words/es.js'),
+  fr: () => import('./words/fr.js'),
+  ja: () => import('./words/ja.js'),
+};
 
 /** What asks for more than one question after another, and for what is brought then. */
 const SPECIAL = ['mode', 'welcome', 'auto-advance', 'remember', 'name', 'required', 'disabled'];
@@ -92,15 +101,15 @@ export class InsightQuiz extends InsightElement<AssessmentDefinition, Assessment
   }
 
   /** What light DOM need not say, and what a bare tag shows. */
-  protected preset(): Preset | undefined {
+  protected preset(_words: AssessmentWords): Preset | undefined {
     return undefined;
   }
 
   protected override readonly room: Room<AssessmentDefinition, AssessmentWords> = {
     kind: 'assessment',
-    words: en,
-    languages: {},
-    read: (element) => readAssessment(element, this.preset()),
+    words: wordsEnglish,
+    languages,
+    read: (element, words) => readAssessment(element, this.preset(words)),
     check: () => [],
     validation: () => import('../model/validate.js'),
     formats: {
@@ -108,7 +117,7 @@ export class InsightQuiz extends InsightElement<AssessmentDefinition, Assessment
       surveyjs: async () =>
         (await import('../io/import-surveyjs.js')).importer(() => import('../io/surveyjs-condition.js')),
     },
-    preset: () => this.preset() as AssessmentDefinition,
+    preset: (words) => this.preset(words) as AssessmentDefinition,
   };
 
   /** What the answers come to, while the result is shown. */
@@ -232,7 +241,9 @@ export class InsightQuiz extends InsightElement<AssessmentDefinition, Assessment
   }
 
   protected override view(model: AssessmentDefinition): unknown {
-    const items = applicableItems(model, this.answers);
+    const { words, number, answers } = this;
+    const items = applicableItems(model, answers);
+    const given = items.filter((item) => answerTo(model, item, answers) != null).length;
     const at =
       this.place === null
         ? -1
@@ -243,14 +254,11 @@ export class InsightQuiz extends InsightElement<AssessmentDefinition, Assessment
     const [count, content] =
       at < 0
         ? [
-            this.words.answered(
-              items.filter((item) => answerTo(model, item, this.answers) != null).length,
-              items.length,
-            ),
-            result(model, items, this.answers, this, this.visit, this.#again, this.#wish, this.#more),
+            words.answered(number(given), number(items.length), given),
+            result(model, items, answers, this, this.visit, this.#again, this.#wish, this.#more),
           ]
         : (this.#taking?.whole(model, items) ?? [
-            this.words.question(at + 1, items.length),
+            words.question(number(at + 1), number(items.length)),
             this.#ask(model, items, at),
           ]);
     return html`<p class="eyebrow">
@@ -354,14 +362,10 @@ export class InsightQuiz extends InsightElement<AssessmentDefinition, Assessment
   }
 
   /** @internal */
-  plain(text: Text | undefined): string {
-    return bare(this.text(text));
-  }
+  plain = (text: Text | undefined): string => bare(this.text(text));
 
   /** @internal */
-  number(value: number): string {
-    return value.toLocaleString(this.locale);
-  }
+  number = (value: number): string => value.toLocaleString(this.locale);
 }
 
 declare global {

@@ -3,9 +3,10 @@ import { evenShares, rebalance, WHOLE } from '../model/allocation.js';
 import { optionsOf, type Answer } from '../model/answer.js';
 import { outcomeOf } from '../model/knowledge.js';
 import type { Item } from '../model/schema.js';
+import { listIn } from './answer-words.js';
 import type { InsightQuiz } from './insight-quiz.js';
 import type { Give } from './taking.js';
-import { takingWords as words } from './taking.words.js';
+import { takingWords } from './taking.words.js';
 
 /** Longer is no short text. */
 const CHARACTERS = 200;
@@ -37,6 +38,7 @@ export function allocation(
   locked: boolean,
   give: Give,
 ): unknown {
+  const words = takingWords(quiz.words);
   const options = optionsOf(item);
   const given = answer as Readonly<Record<string, number>> | undefined;
   const shares = given ? options.map(({ id }) => given[id] ?? 0) : evenShares(options.length);
@@ -53,7 +55,7 @@ export function allocation(
             max=${WHOLE}
             ?disabled=${locked}
             .value=${String(shares[i])}
-            aria-valuetext=${words.share(quiz.number(shares[i]!))}
+            aria-valuetext=${words.share(quiz.number(shares[i]!), quiz.number(WHOLE))}
             @input=${(event: Event) => {
               quiz.answers = { ...quiz.answers, [item.id]: moved(i, event) };
             }}
@@ -69,8 +71,9 @@ export function allocation(
 /** What came of a knowledge check: in words first, then why. */
 export function outcome(html: typeof Html, item: Item, answer: Answer | undefined, quiz: InsightQuiz): unknown {
   const { right, correct } = outcomeOf(item, answer)!;
+  const words = takingWords(quiz.words);
   const options = optionsOf(item);
-  const names = options.filter(({ id }) => correct.includes(id)).map(({ label }) => quiz.plain(label));
+  const names = options.flatMap(({ id, label }) => (correct.includes(id) ? [words.quoted(quiz.plain(label))] : []));
   const chosen: readonly unknown[] = Array.isArray(answer) ? answer : [answer];
   const reasons = [
     ...options.flatMap(({ id, explanation }) => (chosen.includes(id) && explanation ? [explanation] : [])),
@@ -81,7 +84,7 @@ export function outcome(html: typeof Html, item: Item, answer: Answer | undefine
       <svg viewBox="0 0 18 18" aria-hidden="true">
         <path d=${right ? 'M2.5 9.5 7 14 15.5 4.5' : 'M4 4l10 10M14 4 4 14'} />
       </svg>
-      <b>${right ? words.right : words.wrong}</b> ${right ? '' : words.correct(names)}
+      <b>${right ? words.right : words.wrong}</b> ${right ? '' : words.correct(listIn(quiz, names), names.length)}
     </p>
     ${reasons.map((reason) => html`<p>${quiz.say(reason)}</p>`)}
   </div>`;

@@ -1,5 +1,5 @@
 import type { html as Html, svg as Svg } from 'lit/html.js';
-import { readToken, tokenOf, tokensIn } from '../io/token.js';
+import { readToken, tokenOf, tokensIn, type TokenRefusal } from '../io/token.js';
 import type { Advised } from '../model/advice.js';
 import type { Answer, Answers } from '../model/answer.js';
 import { applicableItems } from '../model/applicable.js';
@@ -8,11 +8,11 @@ import { bandOf, measure, type Measures } from '../model/score.js';
 import { addedAdvice } from './added.js';
 import { givenAnswers } from './given.js';
 import { moreStyles } from './more.styles.js';
-import { moreWords as words } from './more.words.js';
+import { moreWordsEnglish, type MoreWords } from './more.words.js';
 import { radarView } from './radar.js';
 import { Raters } from './raters.js';
 import { shownScore } from './shown-score.js';
-import type { Quiz, Stage, Wish } from './stage.js';
+import type { Quiz, Say, Stage, Wish } from './stage.js';
 
 /**
  * What one quiz does with a result besides showing it: its link, its answers, its shape, colleagues' results. Brought at
@@ -25,16 +25,27 @@ export class More implements Readonly<Record<Wish, () => unknown>> {
   readonly on: Partial<Record<Wish, boolean>> = { shape: false, compare: false, change: false };
   readonly #stage: Stage;
   #raters: Raters;
+  /** What the raters answered: the token of nothing, which stands for the questions. */
+  #asked = '';
   /** The fragment that was opened last, and its answers until they are shown. */
   #opened = '';
   #linked: Answers | undefined;
-  #notice = '';
-  #said = '';
+  #refusal: TokenRefusal | undefined;
+  /** What was said last, in whatever language is spoken when it is shown. */
+  #said: Say = () => '';
   /** The result's address, where the visitor has to copy it. */
   #address = '';
 
   constructor(html: typeof Html, svg: typeof Svg, quiz: Quiz) {
-    this.#stage = { html, svg, quiz, definition: () => quiz.model! };
+    this.#stage = {
+      html,
+      svg,
+      quiz,
+      get words(): MoreWords {
+        return { ...moreWordsEnglish, ...quiz.words };
+      },
+      definition: () => quiz.model!,
+    };
     this.#raters = new Raters(this.#stage);
     const sheet = moreStyles();
     const { adoptedStyleSheets } = quiz.renderRoot;
@@ -52,14 +63,16 @@ export class More implements Readonly<Record<Wish, () => unknown>> {
     const { answers, refusal } = token ? readToken(definition, token) : { refusal: 'id' as const };
     if (refusal === 'id') return;
     this.#opened = hash;
-    this.#notice = refusal ? words.refused(refusal) : '';
+    this.#refusal = refusal;
     this.#linked = answers;
     if (definition === this.#stage.quiz.model) this.#arrive();
   }
 
-  /** Another assessment is about to be shown: nobody's answers to the one before mean anything in it. */
+  /** Another assessment is about to be shown, in which nobody's answers to the one before mean anything; or other words for it. */
   adopt(): void {
-    this.#raters = new Raters(this.#stage);
+    const asked = tokenOf(this.#stage.definition(), {});
+    if (asked !== this.#asked) this.#raters = new Raters(this.#stage);
+    this.#asked = asked;
     this.#arrive();
   }
 
@@ -85,7 +98,7 @@ export class More implements Readonly<Record<Wish, () => unknown>> {
     try {
       await navigator.clipboard.writeText(url.href);
       quiz.tell('insight-share', { method: 'link' });
-      await this.#say(words.copied);
+      await this.#say((words) => words.linkCopied);
     } catch {
       // Not allowed here: the address is shown, to be copied by hand.
       this.#address = url.href;
@@ -122,8 +135,8 @@ export class More implements Readonly<Record<Wish, () => unknown>> {
   }
 
   /** Said where a screen reader hears it: the place is there before the words. */
-  async #say(said: string): Promise<void> {
-    this.#said = '';
+  async #say(said: Say): Promise<void> {
+    this.#said = () => '';
     await this.#focus();
     this.#said = said;
     await this.#focus();
@@ -131,7 +144,8 @@ export class More implements Readonly<Record<Wish, () => unknown>> {
 
   /** Above everything: what became of a link. */
   notice() {
-    return this.#notice && this.#stage.html`<p class="notice" role="status">${this.#notice}</p>`;
+    const { html, words } = this.#stage;
+    return this.#refusal && html`<p class="notice" role="status">${words.refused(this.#refusal)}</p>`;
   }
 
   /** Under a dimension's bar. */
@@ -143,21 +157,21 @@ export class More implements Readonly<Record<Wish, () => unknown>> {
   beside(measures: Measures) {
     const scores = this.#raters.isAny ? this.#raters.scores : [measures.dimensions.map(({ score }) => score)];
     return [
-      this.on.shape ? radarView(this.#stage, measures, scores, words.shape) : undefined,
+      this.on.shape ? radarView(this.#stage, measures, scores) : undefined,
       this.#raters.panel(!!this.on.compare, (said) => void this.#say(said)),
     ];
   }
 
   /** At the foot: what was said last, the address, the answers. */
   below() {
-    const { html, quiz, definition } = this.#stage;
+    const { html, quiz, words, definition } = this.#stage;
     const items = applicableItems(definition(), quiz.answers);
     const change = (at: number, answer: Answer) => {
       quiz.answer(items, at, answer);
       quiz.finish('');
-      void this.#say(words.now(this.#inWords()));
+      void this.#say((words) => words.now(...this.#inWords()));
     };
-    return html`<p class="small" role="status">${this.#said}</p>
+    return html`<p class="small" role="status">${this.#said(words)}</p>
       ${
         this.#address &&
         html`<p class="byhand">
@@ -172,12 +186,12 @@ export class More implements Readonly<Record<Wish, () => unknown>> {
       ${givenAnswers(this.#stage, items, !!this.on.change, change)}`;
   }
 
-  /** The result in a line. */
-  #inWords(): string {
+  /** The result in a line, and its band. */
+  #inWords(): [result: string, band: string] {
     const { quiz, definition } = this.#stage;
     const { bands } = definition();
     const { score } = measure(definition(), quiz.answers).total;
-    if (score === null) return quiz.words.tooFew;
-    return [shownScore(score, bands, quiz), quiz.plain(bandOf(bands, score)?.label)].filter(Boolean).join(', ');
+    if (score === null) return [quiz.words.tooFew, ''];
+    return [shownScore(score, bands, quiz), quiz.plain(bandOf(bands, score)?.label)];
   }
 }

@@ -1,11 +1,10 @@
 import type { html as Html } from 'lit/html.js';
-import { languageOf } from '../../kit/element/language.js';
 import { answerTo, isRequired } from '../model/answer.js';
 import type { AssessmentDefinition, Item } from '../model/schema.js';
 import type { InsightQuiz } from './insight-quiz.js';
 import type { question } from './question.js';
 import type { Taking, Whole } from './taking.js';
-import { takingWords as words } from './taking.words.js';
+import { takingWords } from './taking.words.js';
 
 /** By which Lit leaves a place as it is; it is the same in all copies (lit-html, `noChange`). */
 const UNCHANGED = Symbol.for('lit-noChange');
@@ -20,7 +19,7 @@ export function onePage(html: typeof Html, ask: typeof question, quiz: InsightQu
   let pipes = false;
 
   function whole(definition: AssessmentDefinition, items: readonly Item[]): Whole {
-    const now = [definition, languageOf(quiz), quiz.rich];
+    const now = [definition, quiz.words, quiz.rich];
     if (definition !== stamp[0]) pipes = JSON.stringify(definition).includes('{{');
     if (pipes || now.some((each, i) => each !== stamp[i])) places = [];
     stamp = now;
@@ -48,12 +47,15 @@ export function onePage(html: typeof Html, ask: typeof question, quiz: InsightQu
       return ask(definition, item, answers[i], missing, quiz, give, `-${i}`, parts[i]!);
     });
     places.length = items.length;
+    const given = answers.filter((answer) => answer != null).length;
     return [
-      quiz.words.answered(answers.filter((answer) => answer != null).length, items.length),
+      quiz.words.answered(quiz.number(given), quiz.number(items.length), given),
       html`<form class="page">
         ${asked}
         <div class="nav">
-          <p class="msg" role="status">${tried ? words.open(open.length) : ''}</p>
+          <p class="msg" role="status">
+            ${tried ? takingWords(quiz.words).open(quiz.number(open.length), open.length) : ''}
+          </p>
           <span class="push"></span>
           <button class="go" @click=${submit}>${checks[0]?.go ?? quiz.words.finish}</button>
         </div>

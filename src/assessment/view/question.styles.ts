@@ -97,8 +97,12 @@ export const questionStyles = css`
   }
   .nav {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 1.5em;
+    gap: 0.25em 1.25em;
+  }
+  .bars + .nav {
+    margin-block-start: 0.5em;
   }
   @container insight (inline-size >= 38em) {
     .stops {

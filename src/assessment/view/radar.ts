@@ -23,12 +23,11 @@ const NAME = { bold: 15, figure: 12 };
  * Nothing for as few or as many dimensions as make no shape.
  */
 export function radarView(
-  { html, svg, quiz, ...stage }: Stage,
+  { html, svg, quiz, words, definition: of }: Stage,
   { dimensions, weakest }: Measures,
   raters: readonly (readonly (number | null)[])[],
-  title: string,
 ) {
-  const definition = stage.definition();
+  const definition = of();
   const shared = definition.dimensions.some(({ bands }) => bands) ? [] : definition.bands.map(({ from }) => from);
   const drawn = radar(raters, shared);
   if (!drawn) return undefined;
@@ -46,7 +45,7 @@ export function radarView(
     }</text>${isOneLine ? '' : svg`<text class=${id === weakest ? 'weak' : ''} x=${x} y=${scoreY} text-anchor=${anchor}>${number}</text>`}`;
   });
   return html`<div class="radar" aria-hidden="true">
-    <h4>${title}</h4>
+    <h4>${words.asShape}</h4>
     <svg viewBox=${`0 0 ${BOX.width} ${BOX.height}`}>
       <path class="spoke" d=${spokes.map(({ from, to }) => path([from, to])).join('')} />
       ${rings.map(({ at, points }) => svg`<path class=${at < 100 ? 'ring cut' : 'ring'} d=${path(points, true)} />`)}

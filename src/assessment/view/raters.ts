@@ -3,10 +3,10 @@ import { readToken, tokenOf, type TokenRefusal } from '../io/token.js';
 import { compareRaters, type Agreement } from '../model/agreement.js';
 import type { Answers } from '../model/answer.js';
 import { bandsOf } from '../model/score.js';
-import { moreWords as words } from './more.words.js';
+import { listIn } from './answer-words.js';
 import { dashOf, MOST_RATERS } from './radar.js';
 import { shownScore } from './shown-score.js';
-import type { Stage } from './stage.js';
+import type { Say, Stage } from './stage.js';
 
 /** Why what was pasted was not taken. */
 type Refusal = TokenRefusal | 'none' | 'same' | 'many';
@@ -54,14 +54,14 @@ export class Raters {
     return [undefined, ...this.#others].map((_, rater) => dimensions.map(({ scores }) => scores[rater]!));
   }
 
-  /** Takes all of what was pasted, or, where anything in it cannot be compared, none of it. Gives the names. */
-  #take(text: string): string {
+  /** Takes all of what was pasted, or, where anything in it cannot be compared, none of it. Gives whom. */
+  #take(text: string): readonly Rater[] {
     const definition = this.#stage.definition();
     const here = new Set([tokenOf(definition, this.#stage.quiz.answers), ...this.#others.map(({ token }) => token)]);
     const taken: Rater[] = [];
     const refuse = (why: Refusal) => {
       this.#refusal = why;
-      return '';
+      return [];
     };
     this.#refusal = undefined;
     for (const { token, name } of pastedIn(text)) {
@@ -76,7 +76,7 @@ export class Raters {
     this.#given += taken.length;
     this.#others = [...this.#others, ...taken];
     this.#known = undefined;
-    return taken.map((rater) => this.#nameOf(rater)).join(', ');
+    return taken;
   }
 
   #remove(rater: Rater): void {
@@ -85,12 +85,12 @@ export class Raters {
   }
 
   #nameOf({ name, number }: Rater): string {
-    return name || words.colleague(this.#stage.quiz.number(number));
+    return name || this.#stage.words.colleague(this.#stage.quiz.number(number));
   }
 
   /** What everybody scores, and how far they agree, in words. */
   #inWords({ id, scores, level }: Agreement) {
-    const { quiz } = this.#stage;
+    const { quiz, words } = this.#stage;
     const definition = this.#stage.definition();
     const bands = bandsOf(
       definition,
@@ -99,9 +99,9 @@ export class Raters {
     const names = [words.you, ...this.#others.map((rater) => this.#nameOf(rater))];
     const said = names.map((name, i) => {
       const score = scores[i];
-      return score == null ? words.noScore(name) : words.score(name, shownScore(score, bands, quiz));
+      return score == null ? words.noScoreOf(name) : words.scoreOf(name, shownScore(score, bands, quiz));
     });
-    return `${said.join(', ')}. ${words.agreement(level)}`;
+    return words.compared(listIn(quiz, said), level);
   }
 
   /** Under a dimension's bar: each colleague's score as a line of their own, and all of it in words. */
@@ -122,24 +122,24 @@ export class Raters {
   }
 
   /** Who is compared, and where their links go. */
-  panel(isOpen: boolean, tell: (said: string) => void) {
-    const { html } = this.#stage;
+  panel(isOpen: boolean, tell: (said: Say) => void) {
+    const { html, words } = this.#stage;
     if (!isOpen && !this.isAny) return '';
     return html`<section class="raters">
-      <h4>${words.compare}</h4>
+      <h4>${words.others}</h4>
       ${this.isAny ? this.#list(tell) : ''} ${isOpen ? this.#form(tell) : ''}
     </section>`;
   }
 
-  #list(tell: (said: string) => void) {
-    const { html, svg } = this.#stage;
+  #list(tell: (said: Say) => void) {
+    const { html, svg, words } = this.#stage;
     const line = (rater: number) =>
       html`<svg class="reach" aria-hidden="true" height="8">
         ${svg`<line x2="100%" y1="4" y2="4" stroke-dasharray=${dashOf(rater)} />`}
       </svg>`;
     const remove = (rater: Rater) => () => {
       this.#remove(rater);
-      tell(words.removed(this.#nameOf(rater)));
+      tell((words) => words.removed(this.#nameOf(rater)));
       // The button is gone with its line: on to what is left of the list, or the field.
       this.#stage.quiz.renderRoot.querySelector<HTMLElement>('.raters :is(li button, textarea)')?.focus();
     };
@@ -155,17 +155,18 @@ export class Raters {
           </li>`;
         })}
       </ul>
-      <p class="small">${words.overall} ${this.#inWords(this.#compared.total)}</p>`;
+      <p class="small">${words.overall}${this.#inWords(this.#compared.total)}</p>`;
   }
 
-  #form(tell: (said: string) => void) {
-    const { html } = this.#stage;
+  #form(tell: (said: Say) => void) {
+    const { html, quiz, words } = this.#stage;
     const add = (event: Event) => {
       event.preventDefault();
       const field = (event.currentTarget as HTMLButtonElement).form!.querySelector('textarea')!;
-      const names = this.#take(field.value);
-      if (names) field.value = '';
-      tell(names ? words.added(names) : '');
+      const taken = this.#take(field.value);
+      const names = () => taken.map((rater) => this.#nameOf(rater));
+      if (taken.length) field.value = '';
+      tell((words) => (taken.length ? words.added(listIn(quiz, names())) : ''));
       field.focus();
     };
     const wrong = this.#refusal && words.refusedFrom(this.#refusal);

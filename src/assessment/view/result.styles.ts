@@ -124,10 +124,6 @@ export const resultStyles = css`
   .none .track {
     border-block-end-style: dashed;
   }
-  .views .act {
-    margin-block-start: 0.5em;
-    margin-inline-end: 1.25em;
-  }
   .advice {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 14.5em), 1fr));

@@ -242,13 +242,15 @@ export function ratersSuite(tags: QuizTags): void {
     await page.compare(`Ann: ${link(ANN)}`, link(BEN));
     expect(page.texts('.raters li b')).to.deep.equal(['You', 'Ann', 'Colleague 2']);
     // Incentives of all three: 16.7, 0 and 100, of which the variance is above what chance would make it.
-    expect(page.texts('.apart')[0]).to.equal('You 17, Ann 0, Colleague 2 100. No agreement.');
-    expect(page.texts('.apart')[3]).to.equal('You 75, Ann 83, Colleague 2 50. Moderate agreement.');
-    expect(page.texts('.raters > .small')[0]).to.match(/^Overall: You 48, Ann 44, Colleague 2 88\. Weak agreement\./);
+    expect(page.texts('.apart')[0]).to.equal('You 17, Ann 0, and Colleague 2 100. No agreement.');
+    expect(page.texts('.apart')[3]).to.equal('You 75, Ann 83, and Colleague 2 50. Moderate agreement.');
+    expect(page.texts('.raters > .small')[0]).to.match(
+      /^Overall: You 48, Ann 44, and Colleague 2 88\. Weak agreement\./,
+    );
     expect(page.all('.bar .reach')).to.have.length(4);
     await page.bring('Show as a shape', '.radar');
     expect(page.all('.radar .other')).to.have.length(2);
-    await until(() => page.text('[role=status]') === 'Added: Ann, Colleague 2.');
+    await until(() => page.text('[role=status]') === 'Added: Ann and Colleague 2.');
     await axeClean(page.quiz);
     page.one<HTMLButtonElement>('[aria-label="Remove Ann"]')!.click();
     await until(() => page.text('[role=status]') === 'Removed: Ann.');

@@ -35,7 +35,8 @@ export function result(
     const open = items.find((item) => item.dimension === id && answerTo(definition, item, answers) == null);
     if (score !== null || !open) return nothing;
     const { label } = dimensionOf(definition, id)!;
-    return act(words.answerMore(Math.ceil(of / 2) - answered, speech.plain(label)), () => visit(open.id));
+    const more = Math.ceil(of / 2) - answered;
+    return act(words.answerMore(speech.number(more), more, speech.plain(label)), () => visit(open.id));
   };
   const may = (name: Wish) => act(words[name], () => wish(name), more?.on[name]);
   return html`
@@ -45,7 +46,7 @@ export function result(
         ? html`<div class="parts">
             <h4>${words.dimensions}</h4>
             ${bars(definition, measures, speech, more)}
-            <p class="views">
+            <p class="nav">
               ${dimensions.map(finish)}${hasShape(dimensions.length) ? may('shape') : nothing}${may('compare')}
             </p>
             ${more?.beside(measures)}
@@ -85,7 +86,7 @@ function verdict({ bands }: AssessmentDefinition, score: number | null, speech: 
         : html`<p class="tally">
             <b>${shownScore(score, bands, speech)}</b>
             <span class="small"
-              >${words.outOf}<br />${best?.from ? words.startsAt(speech.plain(best.label), speech.number(best.from)) : nothing}</span
+              >${words.outOf(speech.number(100))}<br />${best?.from ? words.startsAt(speech.plain(best.label), speech.number(best.from)) : nothing}</span
             >
           </p>`
     }
@@ -94,8 +95,10 @@ function verdict({ bands }: AssessmentDefinition, score: number | null, speech: 
 
 function weakestLink(definition: AssessmentDefinition, { pair, spread }: Measures, speech: Speech) {
   const [low, high] = pair!.map((id) => dimensionOf(definition, id)!);
+  const { words, plain, number } = speech;
+  const points = Math.round(spread!);
   return html`<p class="lead weakest">
-    <b>${speech.words.weakest(speech.plain(low!.label))}</b>
-    ${speech.words.gap(speech.number(Math.round(spread!)), speech.plain(high!.label), speech.plain(high!.high), speech.plain(low!.low))}
+    <b>${words.weakest(plain(low!.label))}</b>
+    ${words.gap(number(points), points, plain(high!.label), plain(high!.high), plain(low!.low))}
   </p>`;
 }

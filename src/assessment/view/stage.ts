@@ -1,6 +1,7 @@
 import type { html, svg } from 'lit/html.js';
 import type { Answer, Answers } from '../model/answer.js';
 import type { AssessmentDefinition, Item } from '../model/schema.js';
+import type { MoreWords } from './more.words.js';
 import type { Speech } from './speech.js';
 
 /** What a visitor may do with a result besides reading it; all of it is brought at the first press. */
@@ -22,10 +23,15 @@ export interface Quiz extends Speech {
   tell(name: 'insight-share', detail: { method: string }): void;
 }
 
+/** Something said, in the language of the moment; it may have changed when it is shown. */
+export type Say = (words: MoreWords) => string;
+
 /** What the parts of it stand on. Lit is passed in, for they must not hold a second copy. */
 export interface Stage {
   readonly html: typeof html;
   readonly svg: typeof svg;
   readonly quiz: Quiz;
+  /** In the language of the moment. */
+  readonly words: MoreWords;
   definition(): AssessmentDefinition;
 }

@@ -33,7 +33,6 @@ export const takingStyles = css`
     margin-block-end: 0;
   }
   .page .nav {
-    flex-wrap: wrap;
     margin-block-start: 2em;
     padding-block-start: 1em;
     border-block-start: 0.0625em solid var(--_insight-line);

@@ -209,7 +209,7 @@ export function kindsSuite(tags: QuizTags): void {
       await page.choose('Two');
       await page.choose('Three');
       await page.press('Check the answer');
-      expect(page.text('.outcome')).to.equal('Not correct. The answer is “Two”, “Four”, and nothing else.');
+      expect(page.text('.outcome')).to.equal('Not correct. The answers are “Two” and “Four”, and nothing else.');
     });
   });
 }

@@ -1,5 +1,6 @@
 import type { html as Html } from 'lit/html.js';
 import { readChoices, readTyped } from '../io/light-dom.js';
+import { WHOLE } from '../model/allocation.js';
 import { answerTo, type Answer } from '../model/answer.js';
 import { applicableItems } from '../model/applicable.js';
 import { isKnowledgeCheck } from '../model/place.js';
@@ -12,7 +13,7 @@ import { memory } from './memory.js';
 import { onePage } from './one-page.js';
 import type { question } from './question.js';
 import { takingStyles } from './taking.styles.js';
-import { takingWords as words } from './taking.words.js';
+import { takingWords } from './taking.words.js';
 
 /*
  * What most assessments do without: a first screen, all questions on one page, allocations and texts, the outcome of a
@@ -70,10 +71,15 @@ export function attend(
 
   const part: Taking['part'] = (item, answer, give) => {
     const locked = quiz.matches(':disabled');
+    const words = takingWords(quiz.words);
     if (item.type === 'text')
       return { body: textField(html, item, answer, quiz, locked, give), message: words.write, locked };
     if (item.type === 'allocation')
-      return { body: allocation(html, item, answer, quiz, locked, give), message: words.shareOut, locked };
+      return {
+        body: allocation(html, item, answer, quiz, locked, give),
+        message: words.shareOut(quiz.number(WHOLE)),
+        locked,
+      };
     if (!isKnowledgeCheck(item)) return { locked };
     if (revealed.has(item.id)) return { locked: true, after: outcome(html, item, answer, quiz) };
     if (answer === undefined || answer === null) return { locked };
@@ -90,8 +96,9 @@ export function attend(
       quiz.visit(items[0]?.id);
     };
     const text = quiz.getAttribute('welcome') || definition.text;
+    const words = takingWords(quiz.words);
     return [
-      words.questions(items.length),
+      words.questions(quiz.number(items.length), items.length),
       html`<h3 class="title">${quiz.say(definition.title)}</h3>
         ${text ? html`<p class="copy">${quiz.say(text)}</p>` : ''}
         <div class="nav begin"><button type="button" class="go" @click=${begin}>${words.begin}</button></div>`,

@@ -1,51 +1,58 @@
-/** Every word the assessment says itself. Another language is another object of this type. */
+/**
+ * What an assessment says itself, in the file of every widget. Numbers come formatted; where a plural hangs on one, its
+ * value comes too. Dimensions, bands and "not sure" come as the author, or the language, calls them.
+ */
 export interface AssessmentWords {
-  readonly question: (index: number, of: number) => string;
-  readonly back: string;
-  readonly next: string;
-  readonly finish: string;
+  question(index: string, of: string): string;
+  back: string;
+  next: string;
+  finish: string;
   /** The five points of the default scale, from the low end. */
-  readonly agreement: readonly string[];
-  readonly notSure: string;
+  agreement: readonly string[];
+  notSure: string;
   /** Behind a question that may be left out. */
-  readonly optional: string;
+  optional: string;
   /** Said where Next was pressed without an answer; `notSure` is what that option is called here, if it is offered. */
-  readonly choose: (notSure: string) => string;
+  choose(notSure: string): string;
 
-  readonly answered: (count: number, of: number) => string;
+  answered(count: string, of: string, value: number): string;
   /** The title of a result that lies in no band. */
-  readonly result: string;
-  readonly outOf: string;
-  readonly startsAt: (band: string, score: string) => string;
-  readonly weakest: (dimension: string) => string;
+  result: string;
+  /** Beside a score: "of 100". */
+  outOf(most: string): string;
+  startsAt(band: string, score: string): string;
+  weakest(dimension: string): string;
   /** Follows `weakest` in one sentence or more; the last two say what being high and being low means, if the author does. */
-  readonly gap: (points: string, above: string, high: string, low: string) => string;
-  readonly dimensions: string;
-  readonly weakestMark: string;
-  readonly benchmark: (score: string) => string;
-  readonly noScore: (answered: number, of: number) => string;
-  readonly tooFew: string;
-  readonly needsAll: string;
-  readonly answerMore: (count: number, dimension: string) => string;
+  gap(points: string, value: number, above: string, high: string, low: string): string;
+  dimensions: string;
+  /** Beside a dimension's name, where it is the weakest; what its score may be compared with. */
+  weakestMark: string;
+  benchmark(score: string): string;
+  noScore(answered: string, of: string, value: number): string;
+  tooFew: string;
+  needsAll: string;
+  /** An assessment's only dimension may have no name. */
+  answerMore(count: string, value: number, dimension: string): string;
 
-  readonly advice: string;
-  readonly whyWeakest: (score: string) => string;
-  readonly whyBand: (score: string, band: string, isTotal: boolean) => string;
-  readonly whyGap: (points: string, above: string) => string;
-  readonly why: string;
+  advice: string;
+  /** Before a reason, which one of the next three says, or the author. */
+  why: string;
+  whyWeakest(score: string): string;
+  whyBand(score: string, band: string, isTotal: boolean): string;
+  whyGap(points: string, value: number, above: string): string;
 
   /** What may be done with a result. */
-  readonly shape: string;
-  readonly compare: string;
-  readonly change: string;
-  readonly copy: string;
-  readonly print: string;
-  readonly again: string;
+  shape: string;
+  compare: string;
+  change: string;
+  copy: string;
+  print: string;
+  again: string;
 }
 
-const points = (count: string) => `${count} ${count === '1' ? 'point' : 'points'}`;
+const points = (count: string, value: number) => `${count} ${value === 1 ? 'point' : 'points'}`;
 
-export const en: AssessmentWords = {
+export const wordsEnglish: AssessmentWords = {
   question: (index, of) => `Question ${index} of ${of}`,
   back: 'Back',
   next: 'Next',
@@ -57,24 +64,24 @@ export const en: AssessmentWords = {
 
   answered: (count, of) => `${count} of ${of} answered`,
   result: 'Your result',
-  outOf: 'of 100',
+  outOf: (most) => `of ${most}`,
   startsAt: (band, score) => `${band} starts at ${score}`,
   weakest: (dimension) => `${dimension}: the weakest link.`,
-  gap: (count, above, high, low) =>
-    `${points(count)} below ${above}, the widest gap of all${high && low ? `: ${high}, but ${low}` : ''}.`,
+  gap: (count, value, above, high, low) =>
+    `${points(count, value)} below ${above}, the widest gap of all${high && low ? `: ${high}, but ${low}` : ''}.`,
   dimensions: 'Score by dimension, higher is better',
   weakestMark: 'the weakest',
   benchmark: (score) => `compare ${score}`,
   noScore: (answered, of) => `no score: ${answered} of ${of} answered`,
   tooFew: 'Too few answers for a result',
   needsAll: 'No total and no weakest link: both need a score in every dimension.',
-  answerMore: (count, dimension) => `Answer ${count} more on ${dimension}`,
+  answerMore: (count, _, dimension) => `Answer ${count} more${dimension && ` on ${dimension}`}`,
 
   advice: 'What to fix first',
+  why: 'Why: ',
   whyWeakest: (score) => `the lowest of all, at ${score}`,
   whyBand: (score, band, isTotal) => `at ${score}${isTotal ? ' overall' : ''}${band && `, ${band}`}`,
-  whyGap: (count, above) => `${points(count)} below ${above}`,
-  why: 'Why:',
+  whyGap: (count, value, above) => `${points(count, value)} below ${above}`,
 
   shape: 'Show as a shape',
   compare: 'Compare with colleagues',

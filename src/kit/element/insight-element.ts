@@ -5,7 +5,7 @@ import { isPromise } from '../core/promise.js';
 import { resolveText, type Text } from '../core/text.js';
 import { InsightEvent, type InsightDetails, type InsightEventName } from './events.js';
 import { wordsContext } from './contexts.js';
-import { languageOf, unwatchLanguage, watchLanguage } from './language.js';
+import { languageOf, observeLanguage } from './language.js';
 import { whenParsed } from './parsed.js';
 import { ask, askers } from './provided.js';
 import { whenSeen } from './seen.js';
@@ -70,8 +70,11 @@ export abstract class InsightElement<D extends AnyDefinition, W extends object =
 
   /** The language of the page here, which picks among an author's texts. */
   protected language = 'en';
-  /** The language the widget itself speaks: the page's where we have its words, else English. */
-  protected locale = 'en';
+  /**
+   * The language the widget itself speaks: the page's where there are words in it, else English.
+   * @internal
+   */
+  locale = 'en';
   /**
    * What the widget says, in that language, with the site's own words instead of some.
    * @internal
@@ -91,7 +94,7 @@ export abstract class InsightElement<D extends AnyDefinition, W extends object =
   /** Stops watching whether it is seen; after it was, there is nothing left to stop. */
   #unwatch: (() => void) | undefined;
   #isSeen = false;
-  #children: MutationObserver | undefined;
+  #around: MutationObserver | undefined;
 
   constructor() {
     super();
@@ -117,18 +120,17 @@ export abstract class InsightElement<D extends AnyDefinition, W extends object =
     registerTokens();
     super.connectedCallback();
     // The page may change its own HTML (a framework, a translator): what was read from it is read again.
-    this.#children ??= new MutationObserver(this.#again);
-    this.#children.observe(this, { childList: true, subtree: true, characterData: true });
+    this.#around ??= new MutationObserver(this.#again);
+    this.#around.observe(this, { childList: true, subtree: true, characterData: true });
+    observeLanguage(this, this.#around);
     askers().set(this, this.#again);
-    watchLanguage(this, this.#again);
     this.#again();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#children?.disconnect();
+    this.#around?.disconnect();
     askers().delete(this);
-    unwatchLanguage(this);
     this.#search?.abort();
     this.#unwatch = this.#unwatch?.() as undefined;
   }

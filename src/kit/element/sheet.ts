@@ -88,7 +88,7 @@ const wrapper = css`
   }
 `;
 
-/** Words: the line above, the title, the sentence that leads, what is small, and the finding that the accent marks. */
+/** Words: the line above, the title, the sentence that leads, and what is small. */
 export const type = css`
   .eyebrow {
     display: flex;
@@ -121,11 +121,6 @@ export const type = css`
     font-size: 0.8125em;
     line-height: 1.45;
     color: var(--_insight-soft);
-  }
-  .finding {
-    font-style: normal;
-    font-weight: 650;
-    color: var(--_insight-accent-text);
   }
 `;
 
