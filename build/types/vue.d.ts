@@ -5,11 +5,14 @@
 import type { DefineComponent, HTMLAttributes } from 'vue';
 import type { InsightElements, InsightEvents, InsightListener, InsightProperties, InsightProps } from './elements.js';
 
+/** As Vue calls the listener of an event. */
+type Camel<N extends string> = N extends `${infer A}-${infer B}` ? `${Capitalize<A>}${Camel<B>}` : Capitalize<N>;
+
 type Own<T extends keyof InsightElements> = {
   [N in keyof InsightProps<T>]: N extends keyof InsightProperties[T]
     ? InsightProps<T>[N]
     : Exclude<InsightProps<T>[N], false> | '' | null;
-} & { [N in InsightEvents[T] as `on${Capitalize<N>}`]?: InsightListener<T, N> | undefined };
+} & { [N in InsightEvents[T] as `on${Camel<N>}`]?: InsightListener<T, N> | undefined };
 
 type Tags = {
   [T in keyof InsightElements]: DefineComponent<Own<T> & Omit<HTMLAttributes, keyof Own<T>>>;

@@ -99,6 +99,11 @@ export function readFields(
       );
       return authors.length ? value : void wrong(field, shown(value), 'a name, or {name, url}');
     },
+    publisher: (value, field) => {
+      const name = isText(value) ? value : objectOf(value).name;
+      const isName = isText(name) && String(name).trim() && String(name).length <= LONGEST;
+      return isName ? value : void wrong(field, shown(value), 'a name, or {name, url}');
+    },
     sources: (value) => value,
     cta: (value, field) => {
       const { label, url } = objectOf(value);

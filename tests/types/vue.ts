@@ -21,13 +21,13 @@ export const right: [
     'expect-label': 'Leadership expects traction',
     'fiscal-year-start': 4,
     controls: false,
-    'onInsight-change': (event) => (schedule = event.currentTarget.schedule ?? event.detail.name),
+    onInsightChange: (event) => (schedule = event.currentTarget.schedule ?? event.detail.name),
   },
   { variant: 'stat', 'source-url': 'https://example.org/', year: 2024, remember: true },
   {
     answers: { a: 3 },
     mode: 'page',
-    'onInsight-complete': (event) => {
+    onInsightComplete: (event) => {
       score = event.detail.total.score;
       event.waitUntil(Promise.resolve());
     },
@@ -41,4 +41,4 @@ export const flags: Props<'insight-card'> = { remember: false };
 // @ts-expect-error what a result comes to is not set
 export const results: Props<'insight-quiz'> = { result: undefined };
 // @ts-expect-error no such detail
-export const details: Props<'insight-card'> = { 'onInsight-cta': (event) => event.detail.name };
+export const details: Props<'insight-card'> = { onInsightCta: (event) => event.detail.name };

@@ -6,7 +6,7 @@ import { writePage } from './page.js';
 const ARTICLE = `---
 title: "Is \\"<b>soon</b>\\" a date & a plan?"
 author: [Ada Doe, { name: Bo Roe, url: 'https://example.org/bo' }]
-publisher: Plans & Sons
+publisher: { name: Plans & Sons, url: 'https://example.org/about' }
 timeline: { schedule: elapsed }
 ---
 
@@ -91,7 +91,7 @@ describe('what oEmbed is told', () => {
       title: 'Is "<b>soon</b>" a date & a plan?',
       author_name: 'Ada Doe, Bo Roe',
       provider_name: 'Plans & Sons',
-      provider_url: 'https://example.org/',
+      provider_url: 'https://example.org/about',
     });
     expect(oembed).not.toHaveProperty('author_url');
   });
