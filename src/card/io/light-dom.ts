@@ -45,8 +45,11 @@ export function rolesOf(root: Element): Map<Node, Role> {
   return roles;
 }
 
-/** `70%`, `7 of 10`, `€2.4`: a number as it is written, its per cent sign, and what it is a part of. */
-const NUMBER = /[^\s\p{L}]*?(\d(?:[\d.,]*\d)?)(?:\s?([%٪])|\s\p{L}+(?:\s\p{L}+)?\s(10+)\b)?/u;
+/**
+ * `70%`, `7 of 10`, `€2.4`: a number as it is written, its per cent sign, and what it is a part of. No sign before it is
+ * longer, and a line of dashes is not looked through from each of them.
+ */
+const NUMBER = /[^\s\p{L}\d]{0,9}(\d(?:[\d.,]*\d)?)(?:\s?([%٪])|\s\p{L}+(?:\s\p{L}+)?\s(10+)\b)?/u;
 
 /**
  * Reads the page's own HTML: as much of the definition as the card computes with. The words stay in the author's

@@ -20,10 +20,11 @@ function inside(node: MarkupNode, skip: RegExp, marked?: string): string {
   let text = '';
   for (const child of node.childNodes) {
     const name = child.nodeName;
-    const words = child.textContent ?? '';
-    if (child.nodeType === 3) text += words.replace(/[\\*`[\]]/g, '\\$&');
+    // Asked of what holds no elements: of many, one within another, it would be their square.
+    const words = () => child.textContent!;
+    if (child.nodeType === 3) text += words().replace(/[\\*`[\]]/g, '\\$&');
     else if (name === 'BR') text += ' ';
-    else if (name === 'CODE' && !words.includes('`')) text += wrap(words, '`', '`');
+    else if (name === 'CODE' && !words().includes('`')) text += wrap(words(), '`', '`');
     else if (child.nodeType === 1 && !skip.test(name)) {
       // Bold and emphasis do not nest, so the outer one stands for both.
       const mark = marked ? '' : (MARKS[name] ?? '');

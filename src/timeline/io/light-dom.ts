@@ -17,7 +17,7 @@ type Line = readonly [label: string, value: string | undefined];
 
 /** Cuts at the last colon that is neither in a link's address nor between two digits, as in 10:30. */
 export function cut(prose: string): Line {
-  const bare = prose.replace(/\]\([^)]*\)|\d[:：]\d/g, (part) => ' '.repeat(part.length));
+  const bare = prose.replace(/\]\([^()[\]]*\)|\d[:：]\d/g, (part) => ' '.repeat(part.length));
   const at = bare.search(/[:：][^:：]*$/);
   if (at < 0) return [prose, undefined];
   const label = prose.slice(0, at);
