@@ -22,6 +22,8 @@ const BUDGETS: Record<string, number> = {
 const READS_JSON = 9_000;
 /** What one format adds, in or out, beyond what formats share. */
 const FORMAT = 2_500;
+/** All that a kind of widget says in one language. */
+const LANGUAGE = 2_500;
 /** What one kind adds to it: its schema and the judgement of its meaning. */
 const VALIDATION = 4_000;
 const ARRIVE_BYTES = 700;
@@ -57,6 +59,15 @@ describe('what a visitor downloads', () => {
   it.each(validations)('%s and what it imports are within budget', (file) => {
     const closure = [file, ...manifest.files[file]!.imports].filter((each) => each !== shared);
     expect(closure.reduce((sum, each) => sum + brotli(each), 0)).toBeLessThanOrEqual(VALIDATION);
+  });
+
+  const languages = chunks.filter((file) => /chunks\/(?:card|timeline)-words-/.test(file));
+  it('brings a language only where it is spoken', () => {
+    expect(languages.length).toBe(10);
+  });
+  it.each(languages)('%s is within budget', (file) => {
+    const closure = [file, ...manifest.files[file]!.imports];
+    expect(closure.reduce((sum, each) => sum + brotli(each), 0)).toBeLessThanOrEqual(LANGUAGE);
   });
 
   const formats = chunks.filter((file) => /chunks\/timeline-(take|import)/.test(file));

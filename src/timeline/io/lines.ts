@@ -19,7 +19,14 @@ export const measureWith =
     return ruler.measureText(text).width;
   };
 
-/** Text in lines no wider than `width`, cut at spaces; a word that is wider by itself is cut anywhere. */
+/**
+ * Between these a line may be cut: words, and the characters of East Asian scripts, each with the brackets that open
+ * before it and the signs that close after it (the Japanese standard JIS X 4051 names both).
+ */
+const PIECES =
+  /\s+|[^\s⺀-￮]+[、。，．・：；？！」』）】]*|[「『（【]*[⺀-￮][、。，．・：；？！」』）】ーぁぃぅぇぉっゃゅょァィゥェォッャュョ々]*/gu;
+
+/** Text in lines no wider than `width`, cut between {@link PIECES}; one that is wider by itself is cut anywhere. */
 export function wrap(runs: readonly Run[], width: number, size: number, measure: Measure): Run[][] {
   const lines: Run[][] = [];
   let line: Run[] = [];
@@ -38,7 +45,7 @@ export function wrap(runs: readonly Run[], width: number, size: number, measure:
   };
   for (const run of runs) {
     const lengthOf = (text: string) => measure(text, size, run.weight);
-    for (const [piece] of run.text.matchAll(/\s+|\S+/g)) {
+    for (const [piece] of run.text.matchAll(PIECES)) {
       const length = lengthOf(piece);
       if (!piece.trim()) {
         if (used) put(run, ' ', lengthOf(' '));
@@ -63,7 +70,7 @@ export function wrap(runs: readonly Run[], width: number, size: number, measure:
 export function balance(run: Run, width: number, size: number, measure: Measure): Run[][] {
   let lines = wrap([run], width, size, measure);
   const most = lines.length;
-  const longest = Math.max(...run.text.split(/\s+/).map((word) => measure(word, size, run.weight)));
+  const longest = Math.max(...(run.text.match(PIECES) ?? ['']).map((piece) => measure(piece, size, run.weight)));
   for (let narrower = width - size; most > 1 && narrower > longest; narrower -= size) {
     const next = wrap([run], narrower, size, measure);
     if (next.length > most) break;

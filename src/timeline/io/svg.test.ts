@@ -108,6 +108,15 @@ describe('lines of text', () => {
     expect(words(wrap([run('abcdefgh 👍👍👍')], 3, 1, each))).toEqual(['abc', 'def', 'gh', '👍👍👍']);
     expect(words(wrap([run('')], 3, 1, each))).toEqual(['']);
   });
+  it('break between the characters of scripts without spaces, and never before what closes', () => {
+    expect(words(wrap([run('1四半期後までに「成果」が')], 6, 1, each))).toEqual(['1四半期後ま', 'でに「成果」', 'が']);
+    expect(words(wrap([run('完了します。次へ')], 5, 1, each))).toEqual(['完了しま', 'す。次へ']);
+    // A sentence goes on where its finding ends.
+    expect(words(wrap([run('完了は'), { ...run('20中0'), weight: 600 }, run('です')], 8, 1, each))).toEqual([
+      '完了は20中0で',
+      'す',
+    ]);
+  });
   it('are as even as can be, without cutting a word for it', () => {
     expect(words(balance(run('a b c d e f g h'), 13, 1, each))).toEqual(['a b c d', 'e f g h']);
     expect(words(balance(run('a longword b'), 9, 1, each))).toEqual(['a', 'longword', 'b']);
@@ -122,6 +131,13 @@ describe('toSVG', () => {
     const fades = [...svg.matchAll(/<linearGradient id="([\w-]+)"/g)].map(([, id]) => id);
     expect(fades).toHaveLength(2);
     for (const [, id] of svg.matchAll(/url\(#([\w-]+)\)/g)) expect(fades).toContain(id);
+  });
+
+  it('names a fade after the way it runs, for two pictures may stand on one page', () => {
+    const ids = [false, true].flatMap((rtl) => [
+      ...toSVG(present(preset(), { rtl }), looks.light, estimate).matchAll(/<linearGradient id="([^"]*)"/g),
+    ]);
+    expect(new Set(ids.map(([, id]) => id)).size).toBe(ids.length);
   });
 
   it('writes colours in six digits, over the paper and within sRGB', () => {

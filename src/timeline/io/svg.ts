@@ -27,19 +27,19 @@ ${element(
   ...fades.map((fill) =>
     element(
       'linearGradient',
-      { id: fadeOf(fill), x1: +rtl, x2: +!rtl },
+      { id: fadeOf(fill, rtl), x1: +rtl, x2: +!rtl },
       ...FADE.map((opacity, offset) => element('stop', { offset, 'stop-color': fill, 'stop-opacity': opacity })),
     ),
   ),
-  ...marks.map(drawn),
+  ...marks.map((mark) => drawn(mark, rtl)),
 )}
 `;
 }
 
-/** Two pictures within one page share their names, so a fade is named after its colour. */
-const fadeOf = (fill: string) => `fade-${fill.slice(1)}`;
+/** Two pictures within one page share their names, so a fade is named after its colour and the way it runs. */
+const fadeOf = (fill: string, rtl: boolean) => `fade-${rtl ? 'rtl-' : ''}${fill.slice(1)}`;
 
-function drawn(mark: Mark): string {
+function drawn(mark: Mark, rtl: boolean): string {
   const { x, y } = mark;
   if (isLine(mark))
     return element(
@@ -48,7 +48,7 @@ function drawn(mark: Mark): string {
       ...mark.runs.map(({ text, fill, weight }) => element('tspan', { fill, 'font-weight': weight }, escape(text))),
     );
   const { width, height, round, fades } = mark;
-  const fill = fades ? `url(#${fadeOf(mark.fill)})` : mark.fill;
+  const fill = fades ? `url(#${fadeOf(mark.fill, rtl)})` : mark.fill;
   return element('rect', { x, y, width, height, fill, ...(round && { rx: width / 2 }) });
 }
 

@@ -18,6 +18,7 @@ import { InsightProvider } from '../../provider/insight-provider.js';
 import { room } from './brought.js';
 import { controlWordsEnglish } from './controls.words.js';
 import { dateWordsEnglish } from './dates.words.js';
+import { graphWordsEnglish } from './graph.words.js';
 import { knownWordsEnglish } from './known.words.js';
 import { PivotTimeline } from './pivot-timeline.js';
 import { tableWordsEnglish } from './table.words.js';
@@ -51,7 +52,7 @@ function place(html: string, attributes: Record<string, string> = {}, width = 90
 const inside = (home: HTMLElement) => home.querySelector<PivotTimeline>(tag)!;
 
 const english: TimelineLanguage = {
-  ...{ ...wordsEnglish, ...dateWordsEnglish, ...knownWordsEnglish },
+  ...{ ...wordsEnglish, ...dateWordsEnglish, ...graphWordsEnglish, ...knownWordsEnglish },
   ...{ ...tableWordsEnglish, ...controlWordsEnglish, ...takeWordsEnglish },
 };
 

@@ -1,5 +1,7 @@
 import type { html as Html } from 'lit/html.js';
 import { parseProse, type ProseNode } from '../../kit/core/prose.js';
+import { graphWordsEnglish, type GraphWords } from './graph.words.js';
+import type { TimelineWords } from './words.js';
 
 /*
  * What few timelines need, in a file that is brought when one does: three-point ranges, long sums and graphs; dates;
@@ -12,6 +14,8 @@ export { schedulingAny } from '../model/graph.js';
 export { datesOf } from './dates.js';
 export { known } from './known.js';
 export { boxes, inTasks } from './long.js';
+
+export const graphWords = (spoken: TimelineWords): GraphWords => ({ ...graphWordsEnglish, ...spoken });
 
 /** An author's text with its markup, as a template of the `html` that is passed in. */
 export function rich(html: typeof Html, text: string): unknown {

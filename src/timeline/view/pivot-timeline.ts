@@ -160,6 +160,7 @@ export class PivotTimeline extends Takeaway {
     const text = (text: Text | undefined) => resolveText(text, language, definition.lang);
     const scene = yield* sceneOf(definition, schedule, {
       ...{ language, locale, words, text, dates: more?.datesOf(definition, locale, words), known: more?.known },
+      graph: more?.graphWords(words),
       plain: (each) => (more ? more.proseToText(text(each)) : text(each)),
       rich: (each) => (more ? more.rich(html, text(each)) : text(each)),
     });

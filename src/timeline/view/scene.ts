@@ -7,6 +7,7 @@ import type { Steps } from '../model/steps.js';
 import { axisOf } from './axis.js';
 import type { Dates } from './dates.js';
 import { formats } from './format.js';
+import type { GraphWords } from './graph.words.js';
 import type { Known } from './known.js';
 import type { TimelineWords } from './words.js';
 
@@ -16,6 +17,8 @@ export interface Setting {
   readonly language: string;
   readonly words: TimelineWords;
   readonly dates: Dates | undefined;
+  /** What is said of phases that wait for each other, where some do. */
+  readonly graph: GraphWords | undefined;
   /** How to tell what is not uncertain. */
   readonly known: Known | undefined;
   /** An author's text in the reader's language; and its words alone. */

@@ -1,5 +1,5 @@
 import { FUTURES } from '../model/distribution.js';
-import { expectedTries, type Outlook, type Standing } from '../model/outlook.js';
+import { expectedTries, type Outlook } from '../model/outlook.js';
 import type { Scene } from './scene.js';
 import type { Sentence, Share } from './words.js';
 
@@ -80,13 +80,11 @@ function futuresOf({ reached, format }: Scene, chance: number): Share {
 
 /** Which phases will be done by then, and which will not. */
 function standing({ rows, words, format }: Scene, { standings }: Outlook): string {
-  const named = (wanted: Standing) => rows.filter((_, i) => standings[i] === wanted);
-  const done = named('done');
-  const { length } = done;
+  const done = rows.filter((_, i) => standings[i] === 'done');
   return words.standing(
-    format.share(length, rows.length),
-    length > 1 ? undefined : done[0]?.name,
-    named('open')[0]?.name,
+    format.share(done.length, rows.length),
+    done[1] ? undefined : done[0]?.name,
+    rows[standings.indexOf('open')]?.name,
   );
 }
 
@@ -103,14 +101,14 @@ function gap({ outlook, schedule, words, format }: Scene): string {
 
 /** How the ranges were read, and what that leaves out. */
 function readings(scene: Scene): string[] {
-  const { schedule, outlook, words, format, known } = scene;
+  const { schedule, outlook, words, format, graph, known } = scene;
   const { mode, finish } = schedule;
-  const said = known?.isPlain(scene) ? [] : [words.reading[mode]];
+  const said = known?.isPlain(scene) ? [] : [mode === 'after' ? graph!.waiting : words.reading[mode]];
   const [apart, together] = [finish.quantile(MOST / FUTURES), finish.together(MOST / FUTURES)].map((moment) =>
     format.when(moment, finish.unit),
   );
   if (apart !== together && mode !== 'concurrent') said.push(words.together(together!, apart!, format.share(MOST)));
-  if (finish.error) said.push(words.sampled(format.number(finish.error * 200)));
+  if (finish.error) said.push(graph!.sampled(format.number(finish.error * 200)));
   if (outlook && outlook.chance < 1) {
     const { count, value } = format.share(expectedTries(outlook.chance));
     said.push(outlook.chance ? words.tries(count, value) : words.never);

@@ -50,6 +50,10 @@ export const timelineStyles = css`
       flex-basis: 100%;
     }
   }
+  /* Where there are no spaces, lines end with a phrase. */
+  .iw:lang(ja) {
+    word-break: auto-phrase;
+  }
   /* Each text runs as its own letters do ("0 of 20" in a page from right to left), and stands where its box begins. */
   .iw:dir(rtl) {
     text-align: right;

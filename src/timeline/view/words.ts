@@ -56,9 +56,8 @@ export interface TimelineWords extends DurationLanguage {
   underWay: string;
   somewhere: string;
   evenOdds: string;
-  reading: Readonly<Record<Mode, string>>;
+  reading: Readonly<Record<Exclude<Mode, 'after'>, string>>;
   together(when: string, apart: string, most: Share): string;
-  sampled(points: string): string;
   table: string;
   /** What a reader takes away; and the name of what few want (take.words.ts). */
   image: string;
@@ -114,11 +113,9 @@ export const wordsEnglish: TimelineWords = {
     elapsed: 'Each range is counted from the start.',
     sequential: 'Each phase begins when the one before it is done.',
     concurrent: 'All phases begin at the start.',
-    after: 'Each phase begins when those it waits for are done.',
   },
   together: (when, apart, { count, of }) =>
     `If delays come together, ${count} of ${of} futures are done ${when} and not ${apart}.`,
-  sampled: (points) => `Chances are sampled, to within ${points} of 100.`,
   table: 'Show as a table',
   image: 'Save image',
   calendar: 'Calendar',

@@ -60,11 +60,9 @@ export const words: TimelineLanguage = {
     elapsed: 'كل مدة محسوبة من البداية.',
     sequential: 'تبدأ كل مرحلة عند اكتمال سابقتها.',
     concurrent: 'تبدأ كل المراحل معًا.',
-    after: 'تبدأ كل مرحلة عند اكتمال المراحل التي تنتظرها.',
   },
   together: (when, apart, { count, of }) =>
     `إذا اجتمعت التأخيرات، يكتمل ${count} من ${of} سيناريو ${when} لا ${apart}.`,
-  sampled: (points) => `الاحتمالات مقدَّرة من عينة، بهامش خطأ ${points} نقطة مئوية.`,
   table: 'عرض كجدول',
   image: 'حفظ الصورة',
   calendar: 'التقويم',
@@ -86,9 +84,12 @@ export const words: TimelineLanguage = {
 
   by: (date) => `بحلول ${date}`,
   since: (date) => `ابتداءً من ${date}`,
-  fiscalYear: (from, to) => `${from}/${to}`,
-  quarter: (quarter, year) => `الربع ${quarter} ${year}`,
+  fiscalYear: (from, to) => `${from}/${to.slice(-2)}`,
+  quarter: (quarter, year) => `ر${quarter} ${year}`,
   today: 'اليوم',
+
+  waiting: 'تبدأ كل مرحلة عند اكتمال المراحل التي تنتظرها.',
+  sampled: (points) => `الاحتمالات مقدَّرة من عينة، بهامش خطأ ${points} نقطة مئوية.`,
 
   onDay: (date) => `في ${date}.`,
   fromTo: (first, last) => `من ${first} إلى ${last}.`,

@@ -54,16 +54,14 @@ export const words: TimelineLanguage = {
   countOf: ({ count, of }) => `${count} von ${of}`,
   underWay: 'läuft noch',
   somewhere: 'endet irgendwo hier',
-  evenOdds: '50 : 50',
+  evenOdds: '50\u202f:\u202f50',
   reading: {
     elapsed: 'Jede Spanne zählt ab Beginn.',
     sequential: 'Jede Phase beginnt, wenn die vorige abgeschlossen ist.',
     concurrent: 'Alle Phasen beginnen gleichzeitig.',
-    after: 'Jede Phase beginnt, wenn alle abgeschlossen sind, auf die sie wartet.',
   },
   together: (when, apart, { count, of }) =>
     `Treten Verzögerungen gemeinsam auf, sind ${count} von ${of} Verläufen ${when} abgeschlossen und nicht ${apart}.`,
-  sampled: (points) => `Die Chancen stammen aus einer Stichprobe, auf ${points} von 100 genau.`,
   table: 'Als Tabelle zeigen',
   image: 'Bild speichern',
   calendar: 'Kalender',
@@ -86,8 +84,11 @@ export const words: TimelineLanguage = {
   by: (date) => `bis ${date}`,
   since: (date) => `Ab ${date}`,
   fiscalYear: (from, to) => `GJ ${from.slice(-2)}/${to.slice(-2)}`,
-  quarter: (quarter, year) => `Q${quarter} ${year}`,
+  quarter: (quarter, year) => `Q${quarter} ${year.replace('GJ ', '')}`,
   today: 'heute',
+
+  waiting: 'Jede Phase beginnt, wenn alle abgeschlossen sind, auf die sie wartet.',
+  sampled: (points) => `Die Chancen stammen aus einer Stichprobe, auf ${points} von 100 genau.`,
 
   onDay: (date) => `Am ${date}.`,
   fromTo: (first, last) => `Vom ${first} bis zum ${last}.`,

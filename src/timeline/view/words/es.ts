@@ -57,11 +57,9 @@ export const words: TimelineLanguage = {
     elapsed: 'Cada plazo se cuenta desde el inicio.',
     sequential: 'Cada fase empieza cuando termina la anterior.',
     concurrent: 'Todas las fases empiezan a la vez.',
-    after: 'Cada fase empieza cuando terminan las que espera.',
   },
   together: (when, apart, { count, of }) =>
     `Si los retrasos coinciden, ${count} de ${of} escenarios han terminado ${when} y no ${apart}.`,
-  sampled: (points) => `Las probabilidades proceden de una muestra, con un margen de ${points} sobre 100.`,
   table: 'Ver como tabla',
   image: 'Guardar imagen',
   calendar: 'Calendario',
@@ -84,8 +82,11 @@ export const words: TimelineLanguage = {
   by: (date) => `para el ${date}`,
   since: (date) => `Desde el ${date}`,
   fiscalYear: (from, to) => `EF ${from.slice(-2)}-${to.slice(-2)}`,
-  quarter: (quarter, year) => `T${quarter} ${year}`,
+  quarter: (quarter, year) => `T${quarter} ${year.replace('EF ', '')}`,
   today: 'hoy',
+
+  waiting: 'Cada fase empieza cuando terminan las que espera.',
+  sampled: (points) => `Las probabilidades proceden de una muestra, con un margen de ${points} sobre 100.`,
 
   onDay: (date) => `El ${date}.`,
   fromTo: (first, last) => `Del ${first} al ${last}.`,

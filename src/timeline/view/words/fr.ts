@@ -25,7 +25,7 @@ export const words: TimelineLanguage = {
   met: (label) => `${label}\u00a0: le plan tient le rythme`,
   lead: (when, goal, { count, of, value, bound }) => [
     `${capital(when)}, ${goalOr(goal, 'tout')} a abouti dans `,
-    `${bound ? (bound === 'fewer' ? 'moins de ' : 'plus de ') : ''}${count} scénario${value < 2 ? '' : 's'} sur ${of}`,
+    `${bound ? (bound === 'fewer' ? 'moins de ' : 'plus de ') : ''}${count}\u00a0scénario${value < 2 ? '' : 's'} sur ${of}`,
     '.',
   ],
   standing: ({ count, of, value }, only, open) =>
@@ -54,11 +54,9 @@ export const words: TimelineLanguage = {
     elapsed: 'Chaque durée se compte depuis le début.',
     sequential: 'Chaque phase commence quand la précédente est achevée.',
     concurrent: 'Toutes les phases commencent en même temps.',
-    after: 'Chaque phase commence quand celles qu’elle attend sont achevées.',
   },
   together: (when, apart, { count, of }) =>
     `Si les retards surviennent ensemble, ${count} scénarios sur ${of} ont abouti ${when} et non ${apart}.`,
-  sampled: (points) => `Les probabilités viennent d’un échantillon, à ${points} sur 100 près.`,
   table: 'Afficher en tableau',
   image: 'Enregistrer l’image',
   calendar: 'Calendrier',
@@ -81,8 +79,11 @@ export const words: TimelineLanguage = {
   by: (date) => `d’ici au ${date}`,
   since: (date) => `À partir du ${date}`,
   fiscalYear: (from, to) => `ex. ${from.slice(-2)}-${to.slice(-2)}`,
-  quarter: (quarter, year) => `T${quarter} ${year}`,
+  quarter: (quarter, year) => `T${quarter} ${year.replace('ex. ', '')}`,
   today: 'aujourd’hui',
+
+  waiting: 'Chaque phase commence quand celles qu’elle attend sont achevées.',
+  sampled: (points) => `Les probabilités viennent d’un échantillon, à ${points} sur 100 près.`,
 
   onDay: (date) => `Le ${date}.`,
   fromTo: (first, last) => `Du ${first} au ${last}.`,

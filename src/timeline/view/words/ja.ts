@@ -49,11 +49,9 @@ export const words: TimelineLanguage = {
     elapsed: '期間はいずれも開始から数えます。',
     sequential: '各段階は、前の段階が完了してから始まります。',
     concurrent: 'すべての段階が同時に始まります。',
-    after: '各段階は、先に必要な段階がすべて完了してから始まります。',
   },
   together: (when, apart, { count, of }) =>
     `遅れが重なると、${of}のシナリオのうち${count}が完了するのは${apart}ではなく${when}です。`,
-  sampled: (points) => `確率は標本から推定したもので、誤差は${points}ポイント以内です。`,
   table: '表で見る',
   image: '画像を保存',
   calendar: 'カレンダー',
@@ -73,6 +71,9 @@ export const words: TimelineLanguage = {
   fiscalYear: (from) => `${from.slice(-2)}年度`,
   quarter: (quarter, year) => `${year}Q${quarter}`,
   today: '今日',
+
+  waiting: '各段階は、先に必要な段階がすべて完了してから始まります。',
+  sampled: (points) => `確率は標本から推定したもので、誤差は${points}ポイント以内です。`,
 
   onDay: (date) => `${date}。`,
   fromTo: (first, last) => `${first}から${last}まで。`,

@@ -4,6 +4,7 @@ import { readDuration, type Amount, type Unit } from '../../../kit/core/duration
 import { controlWordsEnglish } from '../controls.words.js';
 import { dateWordsEnglish } from '../dates.words.js';
 import { formats } from '../format.js';
+import { graphWordsEnglish } from '../graph.words.js';
 import { knownWordsEnglish } from '../known.words.js';
 import { tableWordsEnglish } from '../table.words.js';
 import { takeWordsEnglish } from '../take.words.js';
@@ -16,7 +17,7 @@ import { words as ja } from './ja.js';
 import type { TimelineLanguage } from './language.js';
 
 const sets = [
-  ...[wordsEnglish, dateWordsEnglish, knownWordsEnglish],
+  ...[wordsEnglish, dateWordsEnglish, graphWordsEnglish, knownWordsEnglish],
   ...[tableWordsEnglish, controlWordsEnglish, takeWordsEnglish],
 ];
 const en = Object.assign({}, ...sets) as TimelineLanguage;
