@@ -1,7 +1,13 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { build } from '../../../tests/browser/markup.js';
-import type { Unit } from '../../kit/core/duration.js';
+import type { DurationLanguage, Unit } from '../../kit/core/duration.js';
+import { arabic } from '../../kit/core/durations/arabic.js';
+import { english } from '../../kit/core/durations/english.js';
+import { french } from '../../kit/core/durations/french.js';
+import { german } from '../../kit/core/durations/german.js';
+import { japanese } from '../../kit/core/durations/japanese.js';
+import { spanish } from '../../kit/core/durations/spanish.js';
 import { proseOf } from '../../kit/core/prose-of.js';
 import { el, rich } from '../../kit/core/markup.js';
 import { withAttributes } from '../model/attributes.js';
@@ -103,6 +109,21 @@ describe('a timeline as HTML', () => {
     expect(JSON.parse(json(build(markup))!)).to.deep.equal(given);
   });
 
-  it('speaks the language of the page', () =>
-    expect(write(preset(), 'de').textContent).to.contain('See results: 4–6 Quartale'));
+  const spoken: Record<string, [DurationLanguage, string]> = {
+    de: [german, '4–6 Quartale'],
+    'fr-CA': [french, '4 à 6\u00a0trimestres'],
+    es: [spanish, '4 a 6 trimestres'],
+    ar: [arabic, 'من 4 إلى 6 أرباع سنوية'],
+    ja: [japanese, '4～6四半期'],
+    nl: [english, '4–6 quarters'],
+  };
+  for (const [lang, [{ durations }, results]] of Object.entries(spoken))
+    it(`speaks the language of the page: ${lang}`, () => {
+      const likely = { id: 'l', label: 'L', min: 2, likely: 4, max: 6.5, unit: 'week' as const };
+      const given = { ...preset(), phases: [...preset().phases, likely] };
+      const element = write(given, lang);
+      expect(element.textContent).to.contain(`See results: ${results}`);
+      expect(json(element), 'it needs no data').to.equal(undefined);
+      expect(readTimeline(element, [durations]).definition!.phases).to.deep.equal(given.phases);
+    });
 });

@@ -1,42 +1,39 @@
-import { isProblem, parseDuration, type Unit } from '../../kit/core/duration.js';
+import { isProblem, readDuration, type DurationLanguage } from '../../kit/core/duration.js';
+import { arabic } from '../../kit/core/durations/arabic.js';
+import { english } from '../../kit/core/durations/english.js';
+import { french } from '../../kit/core/durations/french.js';
+import { german } from '../../kit/core/durations/german.js';
+import { japanese } from '../../kit/core/durations/japanese.js';
+import { spanish } from '../../kit/core/durations/spanish.js';
 import { el, inlineJson, rich, type Markup, type Writing } from '../../kit/core/markup.js';
 import { baseLanguage, resolveText, type Text } from '../../kit/core/text.js';
 import type { Expectation, Phase, TimelineDefinition } from '../model/schema.js';
 import { cut } from './light-dom.js';
 
-/** One and several of each unit. */
-type UnitWords = Readonly<Record<Unit, readonly [string, string]>>;
-const UNITS: Readonly<Record<string, UnitWords>> = {
-  en: {
-    day: ['day', 'days'],
-    week: ['week', 'weeks'],
-    month: ['month', 'months'],
-    quarter: ['quarter', 'quarters'],
-    year: ['year', 'years'],
-  },
-  de: {
-    day: ['Tag', 'Tage'],
-    week: ['Woche', 'Wochen'],
-    month: ['Monat', 'Monate'],
-    quarter: ['Quartal', 'Quartale'],
-    year: ['Jahr', 'Jahre'],
-  },
+/** Those that the element reads. */
+const LANGUAGES: Readonly<Record<string, DurationLanguage>> = {
+  ...{ ar: arabic, de: german, en: english, es: spanish, fr: french, ja: japanese },
 };
+const languageOf = (lang: string) => LANGUAGES[baseLanguage(lang)] ?? english;
 
-/** `1–2 quarters`, `2/4/6 weeks`, `1 day`: as a person writes it, in numbers that `parseDuration` reads back. */
-export function durationText({ min, likely, max, unit }: Omit<Phase, 'id' | 'label'>, lang: string): string {
-  const base = baseLanguage(lang);
-  const [one, many] = (UNITS[base] ?? UNITS.en!)[unit];
-  const number = (value: number) => (base === 'de' ? String(value).replace('.', ',') : String(value));
-  const values = likely !== undefined ? [min, likely, max] : min === max ? [max] : [min, max];
-  return `${values.map(number).join(likely === undefined ? '–' : '/')} ${max === 1 ? one : many}`;
+type Span = Omit<Phase, 'id' | 'label'>;
+
+/** `1–2 quarters`, `2/4/6 weeks`, `1 day`: as a person writes it in a language, in numbers that are read back. */
+export function durationText({ min, likely, max, unit }: Span, lang: string): string {
+  const { amount, range } = languageOf(lang);
+  const number = (value: number) =>
+    /^(de|es|fr)/.test(baseLanguage(lang)) ? String(value).replace('.', ',') : String(value);
+  const length = { number: number(max), value: max, unit };
+  if (likely !== undefined) return amount({ ...length, number: [min, likely, max].map(number).join('/') });
+  return min === max ? amount(length) : range(number(min), length);
 }
 
+/** English is read everywhere. */
 const momentText = (moment: Expectation): string =>
-  'date' in moment ? moment.date : `${moment.value} ${UNITS.en![moment.unit][moment.value === 1 ? 0 : 1]}`;
+  'date' in moment ? moment.date : durationText({ min: moment.value, max: moment.value, unit: moment.unit }, 'en');
 
-const reads = (text: string, { min, likely, max, unit }: Omit<Phase, 'id' | 'label'>): boolean => {
-  const read = parseDuration(text);
+const reads = (text: string, { min, likely, max, unit }: Span, lang: string): boolean => {
+  const read = readDuration(text, [languageOf(lang).durations, english.durations]);
   return !isProblem(read) && read.min === min && read.likely === likely && read.max === max && read.unit === unit;
 };
 
@@ -49,6 +46,7 @@ export function writeTimeline(definition: TimelineDefinition, { lang, level }: W
   const { id, title, phases, notes = [], schedule, start, unit, expect, fiscalYearStart } = definition;
   const say = (text: Text | undefined) => resolveText(text, lang, definition.lang);
   const duration = (phase: Phase) => durationText(phase, lang);
+  const durations = [languageOf(lang).durations, english.durations];
 
   const blocks: Markup[] = [];
   let items: Markup[] = [];
@@ -75,13 +73,15 @@ export function writeTimeline(definition: TimelineDefinition, { lang, level }: W
   const isSaid =
     phases.every((phase) => {
       const [label, value] = cut(`${say(phase.label)}: ${duration(phase)}`);
-      return !phase.after && phase.from === undefined && value !== undefined && label.trim() && reads(value, phase);
+      return (
+        !phase.after && phase.from === undefined && value !== undefined && label.trim() && reads(value, phase, lang)
+      );
     }) &&
     // What would read as a phase is not written as a note, nor a note that holds no words.
-    notes.every(({ text }) => say(text).trim() && isProblem(parseDuration(cut(say(text))[1] ?? ''))) &&
+    notes.every(({ text }) => say(text).trim() && isProblem(readDuration(cut(say(text))[1] ?? '', durations))) &&
     (!expect ||
       'date' in expect ||
-      reads(momentText(expect), { min: expect.value, max: expect.value, unit: expect.unit }));
+      reads(momentText(expect), { min: expect.value, max: expect.value, unit: expect.unit }, lang));
 
   return el(
     'pivot-timeline',

@@ -302,4 +302,16 @@ describe('a timeline', () => {
     const svg = await (await mount('', 'lang="ar"')).toSVG();
     expect(svg).to.match(/<svg[^>]* lang="ar" direction="rtl"/);
   });
+
+  it('says a site’s own words as docs/languages.md has them', async () => {
+    const paper = await (await fetch('/docs/languages.md')).text();
+    const [, html, code] = /```html\n(<insight-provider>[\s\S]*?)```\s*```js\n([\s\S]*?)```/.exec(paper)!;
+    const element = inside(place(html!));
+    // eslint-disable-next-line @typescript-eslint/no-implied-eval -- a page runs it as a script
+    (new Function(code!) as () => void)();
+    await element.ready;
+    await waitFor(() => one(element, '.dots .name') === 'Twenty ways it may go');
+    expect(one(element, '.lead')).to.match(/^after 1 quarter: 0 of 20 ways lead there\./);
+    expect(one(element, '.key')).to.contain('as likely as not');
+  });
 });

@@ -232,6 +232,8 @@ const key = (words: TimelineWords) =>
     ><span><i class="med"></i>${words.evenOdds}</span>
   </p>`;
 
+export type { TimelineLanguage } from './words/language.js';
+
 declare global {
   interface HTMLElementTagNameMap {
     'pivot-timeline': PivotTimeline;

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDuration, type Amount, type Unit } from '../../../kit/core/duration.js';
@@ -32,6 +33,14 @@ describe('words', () => {
   it('of one set have names of their own', () => {
     const names = sets.flatMap((set) => Object.keys(set));
     expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
+  });
+
+  it('are listed in docs/languages.md, all of them', () => {
+    const [, list] = /### The names of `timeline`\n([\s\S]*?)\n\n[^-\s]/.exec(
+      readFileSync('docs/languages.md', 'utf8'),
+    )!;
+    const listed = [...list!.matchAll(/`(\w+)`/g)].map(([, name]) => name);
+    expect(listed.sort()).toEqual(Object.keys(en).sort());
   });
 
   it.each(all)('%s has every one, and none besides', (_, words) => {
