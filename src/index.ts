@@ -13,5 +13,6 @@ export type { AssessmentResult } from './assessment/model/score.js';
 export type { CardDefinition } from './card/model/schema.js';
 export type { TimelineDefinition } from './timeline/model/schema.js';
 export type { PackDefinition } from './pack/model/schema.js';
+export type { Locale } from './embed/locale.js';
 export type { Problem, ProblemCode } from './kit/core/problem.js';
 export type { Text } from './kit/core/text.js';

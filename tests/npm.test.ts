@@ -54,6 +54,20 @@ describe('the exports', () => {
     }
   });
 
+  it('hold every language, with all that each kind of widget says', async () => {
+    const languages = entries.flatMap(([entry]) => /\/locales\/(\w+)$/.exec(entry)?.[1] ?? []).sort();
+    expect(languages).toEqual(['ar', 'de', 'en', 'es', 'fr', 'ja']);
+    const words = await Promise.all(
+      languages.map(async (language) => {
+        const file = join(root, `dist/npm/embed/locales/${language}.js`);
+        return ((await import(file)) as { words: Record<string, object> }).words;
+      }),
+    );
+    for (const each of words)
+      for (const kind of ['assessment', 'card', 'timeline'])
+        expect(Object.keys(each[kind]!).sort(), kind).toEqual(Object.keys(words[2]![kind]!).sort());
+  });
+
   const code = entries.filter(([, file]) => CODE.test(file));
   it.each(code)(
     '%s may be imported where there is no page: nothing is thrown, nothing is left behind',

@@ -47,6 +47,7 @@ export class More implements Readonly<Record<Wish, () => unknown>> {
       definition: () => quiz.model!,
     };
     this.#raters = new Raters(this.#stage);
+    if (quiz.model) this.#asked = tokenOf(quiz.model, {});
     const sheet = moreStyles();
     const { adoptedStyleSheets } = quiz.renderRoot;
     if (!adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
