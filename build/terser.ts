@@ -19,5 +19,7 @@ export async function compress(file: string): Promise<void> {
 const OPTIONS: MinifyOptions = {
   module: true,
   ecma: 2020,
+  // Lit's own properties, which nobody else names: a file that holds Lit holds all of it.
+  mangle: { properties: { regex: /^_\$/ } },
   compress: { passes: 3, unsafe_arrows: true, pure_getters: true, keep_fargs: false, unsafe_methods: true },
 };

@@ -24,6 +24,8 @@ const READS_JSON = 9_000;
 const FORMAT = 2_500;
 /** All that a kind of widget says in one language. */
 const LANGUAGE = 2_500;
+/** Its default content in one language. */
+const CONTENT = 3_000;
 /** What one kind adds to it: its schema and the judgement of its meaning. */
 const VALIDATION = 4_000;
 const ARRIVE_BYTES = 700;
@@ -61,13 +63,17 @@ describe('what a visitor downloads', () => {
     expect(closure.reduce((sum, each) => sum + brotli(each), 0)).toBeLessThanOrEqual(VALIDATION);
   });
 
-  const languages = chunks.filter((file) => /chunks\/(?:card|timeline)-words-/.test(file));
+  const languages = chunks.filter((file) =>
+    /chunks\/(?:(?:card|timeline|assessment)-words|assessment-preset)-/.test(file),
+  );
   it('brings a language only where it is spoken', () => {
-    expect(languages.length).toBe(10);
+    expect(languages.length).toBe(20);
   });
   it.each(languages)('%s is within budget', (file) => {
     const closure = [file, ...manifest.files[file]!.imports];
-    expect(closure.reduce((sum, each) => sum + brotli(each), 0)).toBeLessThanOrEqual(LANGUAGE);
+    expect(closure.reduce((sum, each) => sum + brotli(each), 0)).toBeLessThanOrEqual(
+      file.includes('-preset-') ? CONTENT : LANGUAGE,
+    );
   });
 
   const formats = chunks.filter((file) => /chunks\/timeline-(take|import)/.test(file));
