@@ -67,7 +67,7 @@ export const columnsStyles = css`
           position: absolute;
           inset-block: 0;
           line-height: 1.25;
-          inset-inline: min(calc(var(--min) * 100%), calc(100% - 8.5em)) calc((1 - var(--max)) * 100%);
+          inset-inline: min(calc(var(--min) * 100%), calc(100% - var(--room) * 1em)) calc((1 - var(--max)) * 100%);
           text-align: center;
         }
         .before {
@@ -79,6 +79,7 @@ export const columnsStyles = css`
           text-align: start;
         }
         span b {
+          white-space: nowrap;
           padding-inline: 0.5em;
           font-size: 0.875em;
           font-weight: 600;

@@ -168,6 +168,17 @@ describe('a timeline', () => {
       expect(one(element, '.eyebrow')).to.contain(spoken[lang]!.preset.title);
     });
 
+    it(`says how much too early it is on one line, inside, in ${name}`, async () => {
+      for (const width of [580, 640, 900]) {
+        const element = await mount('', `lang="${lang}"`, width);
+        const words = root(element).querySelector('.gap span b')!;
+        expect(words.getClientRects(), `${width}`).to.have.length(1);
+        const [box, track] = [words, element].map((each) => each.getBoundingClientRect());
+        expect(box!.left, `${width}`).to.be.at.least(track!.left);
+        expect(box!.right, `${width}`).to.be.at.most(track!.right);
+      }
+    });
+
     it(`is no wider than 280 px in ${name}, whatever is open`, async () => {
       for (const attributes of ['', 'start="2027-01-04" fiscal-year-start="4"', 'schedule="sequential"']) {
         const element = await mount('', `lang="${lang}" controls ${attributes}`, 280);

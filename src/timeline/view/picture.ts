@@ -98,7 +98,7 @@ function gapRow({ axis, schedule, words }: Scene, early: string) {
   const side = max - axis.at! > widthOf(early) * LETTER ? '' : axis.at! > 0.5 ? 'before' : 'beyond';
   return html`<div class="gap">
     <b class="name">${words.gap}</b>
-    <div class="track" .style=${vars({ min, max })}>
+    <div class="track" .style=${vars({ min, max, room: widthOf(early) * 0.6 + 1.3 })}>
       ${min > axis.at! ? html`<i class="sure"></i>` : nothing}${max > min ? html`<i class="maybe"></i>` : nothing}<span
         class=${side}
         ><b>${early}</b></span

@@ -26,7 +26,8 @@ export const tableStyles = css`
     border: 0;
     color: var(--_insight-soft);
   }
-  thead th::first-letter {
+  /* Not in Arabic, whose first letter would be parted from the next. */
+  .iw:not(:dir(rtl)) thead th::first-letter {
     text-transform: uppercase;
   }
   th[scope='row'] {
