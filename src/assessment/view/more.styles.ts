@@ -18,8 +18,8 @@ export const moreStyles = css`
   }
   .radar svg {
     display: block;
-    inline-size: 100%;
-    max-inline-size: 20em;
+    /* Broad letters reach out of it. */
+    inline-size: min(100% - 1em, 20em);
     margin-inline: auto;
     overflow: visible;
     direction: ltr;
@@ -202,8 +202,8 @@ export const moreStyles = css`
   @container insight (inline-size >= 44em) {
     .parts:has(> .radar) {
       display: grid;
-      grid-template-columns: minmax(0, 1fr) 20em;
-      column-gap: 3em;
+      grid-template-columns: minmax(0, 1fr) 21em;
+      column-gap: 2em;
       max-inline-size: none;
     }
     .parts:has(> .radar) > * {
