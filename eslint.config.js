@@ -25,6 +25,10 @@ const HOSTS = [
     'A strict style-src blocks it: set custom properties by style.setProperty.',
   ),
   ban(
+    'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/<!--/]',
+    'Lit as we build it reads no comments (build/lit.ts): say it in the code.',
+  ),
+  ban(
     'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/<\\/?(insight|pivot)-/]',
     'A template must survive the renaming of tags: use a function that returns a template.',
   ),

@@ -61,7 +61,7 @@ async function bundle(
   const output = (Array.isArray(result) ? result : [result]).flatMap(
     (each) => (each as Rolldown.RolldownOutput).output,
   );
-  for (const { fileName } of chunksOf(output)) await compress(join(out, fileName));
+  for (const { fileName } of chunksOf(output)) await compress(join(out, fileName), !config.codeSplitting);
   return output;
 }
 

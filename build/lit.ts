@@ -6,7 +6,7 @@ const POLICY = /(\w+)\.createPolicy\("lit-html",(\{createHTML:(\w+)=>\3\})\)/;
  * What no template of ours uses: directives (none is imported anywhere in the sources), and with them the notice that a
  * part was disconnected and what it is part of; `noChange` but for a whole place; the list of Lit's versions on a page; bindings of whole elements, in comments, and in the text of `textarea`, `title`, `style` and
  * `script`; comments, names of tags that are bound, attributes in single quotes, and a `/>` right behind a binding;
- * listeners that change their options; compiled templates; MathML; other documents and places to render into. Each stands
+ * listeners that change their options, are objects or ask whose they are; compiled templates; MathML; other documents and places to render into. Each stands
  * once, or as often as said, in the version that package.json holds.
  */
 const UNUSED: readonly (readonly [from: string, to: string, times?: number])[] = [
@@ -80,6 +80,34 @@ const UNUSED: readonly (readonly [from: string, to: string, times?: number])[] =
   ['s?.renderBefore??i', 'i'],
   ['s?.renderBefore??null', 'null'],
   ['B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3")', 'B=0'],
+  [
+    '"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)',
+    'this._$AH(t)',
+  ],
+  ['class R{constructor(t,i){', 'class R{constructor(t){'],
+  ['u(t){const{el', 'u(){const{el'],
+  ['new R(e,this),s=t.u(this.options)', 'new R(e),s=t.u()'],
+  ['new k(h,h.nextSibling,this,t)', 'new k(h,h.nextSibling)'],
+  ['new r.ctor(h,r.name,r.strings,this,t)', 'new r.ctor(h,r.name,r.strings)'],
+  [
+    'constructor(t,i,s,e){this._$AH=A,this._$AA=t,this._$AB=i,this.options=e}',
+    'constructor(t,i){this._$AH=A,this._$AA=t,this._$AB=i}',
+  ],
+  ['this.O(c()),this,this.options)', 'this.O(c()))'],
+  [
+    'constructor(t,i,s,e,h){this._$AH=A,this.element=t,this.name=i,this.options=h,',
+    'constructor(t,i,s){this._$AH=A,this.element=t,this.name=i,',
+  ],
+  ['t,void 0,s??{})', 't)'],
+  ['_$AI(t,i=this){', '_$AI(t){', 2],
+  ['_$AI(t,i=this,s,e)', '_$AI(t,i,s)'],
+  ['o&&!e&&this', 'o&&this'],
+  ['throw Error("invalid template strings array")', 'throw Error()'],
+  ['this._$AR(s&&s._$AB.nextSibling,e)', 'this._$AR(s&&s._$AB.nextSibling)'],
+  ['_$AR(t=this._$AA.nextSibling,s)', '_$AR(t=this._$AA.nextSibling)'],
+  ['constructor({strings:t,_$litType$:i},e)', 'constructor({strings:t,_$litType$:i})'],
+  ['S.createElement(f,e)', 'S.createElement(f)'],
+  ['static createElement(t,i)', 'static createElement(t)'],
 ];
 
 /**

@@ -19,7 +19,7 @@ export const FOLLOWING = [
   'focus',
 ] as const;
 /** What is no colour. `reserve` is the room for one element, which no brand decides. */
-export const OTHERS = ['font', 'radius', 'reserve'] as const;
+export const OTHERS = ['font', 'font-heading', 'radius', 'space', 'motion', 'reserve'] as const;
 
 export type ColourToken = (typeof DECIDING)[number] | (typeof FOLLOWING)[number];
 export const COLOURS: readonly ColourToken[] = [...DECIDING, ...FOLLOWING];

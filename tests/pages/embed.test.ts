@@ -69,7 +69,9 @@ inEngines((engine) => {
     expect(text).toContain('The author’s statement');
     expect(
       await at.evaluate(() =>
-        [...document.querySelectorAll('pivot-timeline')].every((element) => !element.shadowRoot!.querySelector('slot')),
+        [...document.querySelectorAll('pivot-timeline')].every(
+          (element) => !element.shadowRoot!.querySelector('slot:not([name])'),
+        ),
       ),
     ).toBe(true);
     expect(await at.console()).toEqual([]);

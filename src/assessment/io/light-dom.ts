@@ -1,3 +1,4 @@
+import { OWN } from '../../kit/core/own.js';
 import type { Problem, Reading } from '../../kit/core/problem.js';
 import { proseOf } from '../../kit/core/prose-of.js';
 import type { Answer } from '../model/answer.js';
@@ -13,7 +14,9 @@ const FIELD = ':is(input:not([type=hidden],[type=submit]),option,textarea)';
 const FIELDSET = `fieldset:not(:has(fieldset)):has(${FIELD})`;
 const SCORED = '[data-score],[data-correct]';
 
-const all = <E extends Element>(root: Element, selector: string) => [...root.querySelectorAll<E>(selector)];
+const all = <E extends Element>(root: Element, selector: string) => [
+  ...root.querySelectorAll<E>(`:is(${selector})${OWN}`),
+];
 
 /** The questions in an author's HTML: fieldsets with native inputs, and statements in ordered lists. */
 const questionsIn = (root: Element) => all(root, `${FIELDSET},ol>li:not(:has(fieldset),dl *,${FIELDSET} *)`);
@@ -105,7 +108,10 @@ export function readAssessment(root: Element, preset: Preset = {}): Reading<Asse
   const known = preset.dimensions?.filter(({ id }) => used.delete(id)) ?? [];
   const dimensions = [...known, ...[...used].map((id): Dimension => ({ id, label: titled(id) }))].map((dimension) => {
     const group = `[data-dimension="${CSS.escape(dimension.id)}"]:not(${FIELDSET})`;
-    return { ...dimension, label: proseOf(root.querySelector(`${group}>:is(${HEADING},legend)`)) || dimension.label };
+    return {
+      ...dimension,
+      label: proseOf(root.querySelector(`${group}>:is(${HEADING},legend)${OWN}`)) || dimension.label,
+    };
   });
 
   let { bands = [], advice = [] } = preset;
@@ -126,7 +132,7 @@ export function readAssessment(root: Element, preset: Preset = {}): Reading<Asse
       schema: 1,
       id: root.id || preset.id || 'assessment',
       version: items === preset.items ? preset.version : undefined,
-      title: proseOf(root.querySelector(`${HEADING}:not([data-dimension] *,dl *,li *)`)) || preset.title || '',
+      title: proseOf(root.querySelector(`${HEADING}:not([data-dimension] *,dl *,li *)${OWN}`)) || preset.title || '',
       scales: preset.scales,
       items,
       dimensions,

@@ -14,11 +14,11 @@ export function advice(
 ) {
   if (!advised.length) return nothing;
   return html`<h4>${speech.words.advice}</h4>
-    <ol class="advice">
+    <ol class="advice" part="advice">
       ${advised.map((each, i) => {
         const { advice } = each;
         const why = advice.why ? speech.say(advice.why) : reasonIn(definition, measures, each, speech);
-        return html`<li>
+        return html`<li part="advice-item">
           <b aria-hidden="true">${speech.number(i + 1)}</b>
           <div>
             <b>${speech.say(advice.title)}</b>

@@ -32,7 +32,7 @@ export function bars(
     const cuts = bands
       .slice(1)
       .map(({ from }) => (from < score! ? line(from, 'gap') : shared.length ? '' : line(from)));
-    return html`<li class="bar ${id === weakest ? 'weak' : score === null ? 'none' : ''}">
+    return html`<li class="bar ${id === weakest ? 'weak' : score === null ? 'none' : ''}" part="dimension">
       <p class="name">
         <b>${speech.say(dimension.label)}</b> <span class="small">${notes.filter(Boolean).join(' · ')}</span>
       </p>
@@ -43,19 +43,19 @@ export function bars(
             : html`<b>${shownScore(score, bands, speech)}</b>`
         }
       </p>
-      <div class="track" aria-hidden="true">
-        <b .style=${vars({ n: score ?? 0 })}></b>
+      <div class="track" part="track" aria-hidden="true">
+        <b part="bar" .style=${vars({ n: score ?? 0 })}></b>
         ${cuts}${benchmark === undefined ? '' : line(benchmark, 'mark')}
       </div>
       ${more?.under(id)}
     </li>`;
   };
 
-  return html`<div class="bars">
+  return html`<div class="bars" part="chart">
     ${
       shared.length
         ? html`<div aria-hidden="true">${shared.slice(1).map(({ from }) => line(from))}</div>
-            <p class="bands small">
+            <p class="bands small" part="bands">
               ${shared.map(
                 ({ from, label }, i) =>
                   html`<span .style=${vars({ n: (shared[i + 1]?.from ?? 100) - from })}>

@@ -1,6 +1,6 @@
 import { html, nothing, svg } from 'lit/html.js';
 import type { Declarations } from '../../kit/element/reactive.js';
-import type { Reading } from '../../kit/core/problem.js';
+import { fault, type Reading } from '../../kit/core/problem.js';
 import type { Text } from '../../kit/core/text.js';
 import { InsightEvent } from '../../kit/element/events.js';
 import { InsightElement } from '../../kit/element/insight-element.js';
@@ -59,6 +59,30 @@ const arrow = html`<svg class="arrow" viewBox="0 0 16 12" aria-hidden="true">
  * @fires insight-start - At the first answer: `{item, dimension, index, of}`, `index` counting from 1.
  * @fires insight-answer - At each answer: the same, and never the answer.
  * @fires insight-complete - When the result is shown, and when another one is shown after a change: the result.
+ * @csspart eyebrow - The line above: the assessment, and how far along it is.
+ * @csspart progress - The same for the eye.
+ * @csspart question - One question with its options.
+ * @csspart title - The question, or the verdict.
+ * @csspart help - What helps to answer.
+ * @csspart message - What is missing.
+ * @csspart options - All that can be answered.
+ * @csspart option - Each of them.
+ * @csspart nav - The way on and back.
+ * @csspart button - Everything that is pressed.
+ * @csspart next - The button that leads on.
+ * @csspart result - The verdict and the score.
+ * @csspart score - The total.
+ * @csspart weakest - The weakest link.
+ * @csspart dimensions - The scores of the dimensions and what may be done with them.
+ * @csspart chart - Their bars.
+ * @csspart bands - The labels of the cut scores.
+ * @csspart dimension - One of them.
+ * @csspart track - On which its bar lies.
+ * @csspart bar - As long as its score.
+ * @csspart views - What else may be shown of the scores.
+ * @csspart advice - What to do first.
+ * @csspart advice-item - Each of these.
+ * @csspart actions - What may be done with the result, at the foot.
  */
 export class InsightQuiz extends InsightElement<AssessmentDefinition, AssessmentWords> implements Speech {
   static override readonly tag: string = 'insight-quiz';
@@ -159,7 +183,7 @@ export class InsightQuiz extends InsightElement<AssessmentDefinition, Assessment
 
   /** A file of ours could not be had. */
   #fail(error: unknown): void {
-    this.report([{ code: 'chunk', path: '', message: String(error) }]);
+    this.report([fault(error)]);
   }
 
   readonly #wish = (wish: Wish): void =>
@@ -261,7 +285,7 @@ export class InsightQuiz extends InsightElement<AssessmentDefinition, Assessment
             words.question(number(at + 1), number(items.length)),
             this.#ask(model, items, at),
           ]);
-    return html`<p class="eyebrow">
+    return html`<p class="eyebrow" part="eyebrow">
         <span>${this.say(model.title)}</span><span id="count" .textContent=${count}></span>
       </p>
       ${this.#more?.notice()} ${content}`;
@@ -288,17 +312,19 @@ export class InsightQuiz extends InsightElement<AssessmentDefinition, Assessment
     // Two templates in turn, so that each question is new to the page: one who translates it finds it as the first.
     return html`<form>
       ${progress(items, at)} ${this.#turn ? html`${asked}` : html` ${asked}`}
-      <div class="nav">
+      <div class="nav" part="nav">
         ${
           at
-            ? html`<button type="button" class="act back" @click=${() => this.visit(items[at - 1]!.id)}>
+            ? html`<button type="button" class="act back" part="button" @click=${() => this.visit(items[at - 1]!.id)}>
                 ${arrow}<span>${this.words.back}</span>
               </button>`
             : nothing
         }
         <span class="push"></span>
         ${last || items.some(blocks) ? nothing : act(this.words.finish, () => this.finish())}
-        <button class="go" @click=${next}>${part.go ?? (last ? this.words.finish : this.words.next)}</button>
+        <button class="go" part="button next" @click=${next}>
+          ${part.go ?? (last ? this.words.finish : this.words.next)}
+        </button>
       </div>
     </form>`;
   }

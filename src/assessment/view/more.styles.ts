@@ -46,7 +46,7 @@ export const moreStyles = css`
   }
   .radar .other,
   .reach line {
-    stroke: var(--_insight-soft);
+    stroke: var(--_insight-ink-soft);
     stroke-width: 1.75;
   }
   .radar circle {
@@ -61,7 +61,7 @@ export const moreStyles = css`
     font-weight: 600;
   }
   .radar .num {
-    fill: var(--_insight-soft);
+    fill: var(--_insight-ink-soft);
     font-weight: 400;
   }
   .radar text.weak,
@@ -78,7 +78,7 @@ export const moreStyles = css`
   }
   .reach circle {
     fill: var(--_insight-paper);
-    stroke: var(--_insight-soft);
+    stroke: var(--_insight-ink-soft);
     stroke-width: 1.75;
   }
   .iw:dir(rtl) .reach {
@@ -86,7 +86,7 @@ export const moreStyles = css`
   }
   .bar .apart {
     grid-column: 1 / -1;
-    color: var(--_insight-soft);
+    color: var(--_insight-ink-soft);
   }
 
   .raters,
@@ -135,14 +135,14 @@ export const moreStyles = css`
     inline-size: 100%;
     padding: 0.5em 0.75em;
     border: 0.0625em solid var(--_insight-line);
-    border-radius: var(--_radius);
+    border-radius: var(--_insight-radius);
     background: none;
     color: inherit;
     font: inherit;
     resize: vertical;
   }
   .raters ::placeholder {
-    color: var(--_insight-soft);
+    color: var(--_insight-ink-soft);
     opacity: 1;
   }
   .wrong:empty {
@@ -186,7 +186,7 @@ export const moreStyles = css`
     min-block-size: 2.5em;
     padding-inline: 0.5em;
     border: 0.0625em solid var(--_insight-line);
-    border-radius: var(--_radius);
+    border-radius: var(--_insight-radius);
     background: var(--_insight-paper);
     font-size: 0.875em;
   }
@@ -196,7 +196,7 @@ export const moreStyles = css`
 
   @media (prefers-reduced-motion: no-preference) {
     .track b {
-      transition: inline-size 160ms cubic-bezier(0.2, 0, 0, 1);
+      transition: inline-size var(--insight-motion, 160ms) cubic-bezier(0.2, 0, 0, 1);
     }
   }
   @container insight (inline-size >= 44em) {

@@ -53,17 +53,17 @@ export const questionStyles = css`
     stroke: currentColor;
   }
   .opts {
-    margin-block: 1.25em;
+    margin-block: calc(var(--_insight-space) * 5);
   }
   .opts label {
     display: flex;
     gap: 0.875em;
     align-items: center;
     min-block-size: 3em;
-    padding-block: 0.5em;
+    padding-block: calc(var(--_insight-space) * 2);
     border-block-start: 0.0625em solid var(--_insight-hairline);
     line-height: 1.3;
-    color: var(--_insight-soft);
+    color: var(--_insight-ink-soft);
     cursor: pointer;
   }
   .opts label:hover {
@@ -90,7 +90,7 @@ export const questionStyles = css`
     cursor: pointer;
   }
   .opts [type='checkbox'] {
-    border-radius: var(--_radius);
+    border-radius: var(--_insight-radius);
   }
   .opts :checked {
     border: 0.375em solid var(--_insight-ink);

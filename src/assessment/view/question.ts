@@ -60,24 +60,27 @@ export function question(
         ? (chosen.includes(value) ? chosen.filter((each) => each !== value) : [...chosen, value]).filter(isText)
         : value,
     );
-  return html`<fieldset tabindex="-1" aria-describedby="count${n} help${n} message${n}">
-    <legend class="title">
+  return html`<fieldset part="question" tabindex="-1" aria-describedby="count${n} help${n} message${n}">
+    <legend class="title" part="title">
       ${speech.say(item.text)}${isRequired(item) ? nothing : html`<span class="small">${` ${speech.words.optional}`}</span>`}
     </legend>
-    ${item.help ? html`<p class="small" id="help${n}">${speech.say(item.help)}</p>` : nothing}
+    ${item.help ? html`<p class="small" part="help" id="help${n}">${speech.say(item.help)}</p>` : nothing}
     ${
       missing
-        ? html`<p class="msg" id="message${n}" role=${n ? nothing : 'alert'}>
+        ? html`<p class="msg" part="message" id="message${n}" role=${n ? nothing : 'alert'}>
             ${mark}<span>${message ?? speech.words.choose(notSure)}</span>
           </p>`
         : nothing
     }
     ${
       body ??
-      html`<div class="opts ${item.type === 'scale' && stops <= STOPS ? 'stops' : ''}" .style=${vars({ n: stops })}>
+      html`<div
+        class="opts ${item.type === 'scale' && stops <= STOPS ? 'stops' : ''}"
+        part="options"
+        .style=${vars({ n: stops })}>
         ${choices.map(
           ([value, label]) =>
-            html`<label class=${value === null ? 'na' : ''}
+            html`<label class=${value === null ? 'na' : ''} part="option"
               ><input
                 type=${several ? 'checkbox' : 'radio'}
                 name="answer${n}"

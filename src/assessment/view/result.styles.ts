@@ -25,12 +25,13 @@ export const resultStyles = css`
     gap: 0.75em;
   }
   .tally b {
+    font-family: var(--insight-font-heading, inherit);
     font-size: 5em;
     line-height: 0.76;
     letter-spacing: -0.045em;
   }
   .weakest {
-    margin-block-start: 1.5em;
+    margin-block-start: calc(var(--_insight-space) * 6);
     padding-inline-start: 1em;
     border-inline-start: 0.1875em solid var(--_insight-accent-mark);
   }
@@ -38,7 +39,7 @@ export const resultStyles = css`
     max-inline-size: 40em;
   }
   h4 {
-    margin-block: 2.5em 0.75em;
+    margin-block: calc(var(--_insight-space) * 8) calc(var(--_insight-space) * 2.5);
     font-size: 0.8125em;
     font-weight: 600;
   }
@@ -88,7 +89,7 @@ export const resultStyles = css`
     line-height: 1.3;
   }
   .bar + .bar {
-    margin-block-start: 1em;
+    margin-block-start: calc(var(--_insight-space) * 4);
   }
   .bar p {
     justify-self: start;
@@ -133,7 +134,7 @@ export const resultStyles = css`
   .advice li {
     display: grid;
     grid-template-columns: 1.75em 1fr;
-    padding-block: 0.875em;
+    padding-block: calc(var(--_insight-space) * 3.5);
     border-block-start: 0.0625em solid var(--_insight-hairline);
     break-inside: avoid;
   }

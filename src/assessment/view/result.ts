@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit/html.js';
+import { destinations } from '../../kit/element/slots.js';
 import { adviseOn } from '../model/advice.js';
 import { answerTo, type Answers } from '../model/answer.js';
 import type { AssessmentDefinition, Item } from '../model/schema.js';
@@ -43,10 +44,10 @@ export function result(
     ${verdict(definition, total.score, speech)} ${measures.pair ? weakestLink(definition, measures, speech) : nothing}
     ${
       dimensions.length > 1 || total.score === null
-        ? html`<div class="parts">
+        ? html`<div class="parts" part="dimensions">
             <h4>${words.dimensions}</h4>
             ${bars(definition, measures, speech, more)}
-            <p class="nav">
+            <p class="nav" part="views">
               ${dimensions.map(finish)}${hasShape(dimensions.length) ? may('shape') : nothing}${may('compare')}
             </p>
             ${more?.beside(measures)}
@@ -54,7 +55,8 @@ export function result(
         : nothing
     }
     ${advice(definition, measures, [...adviseOn(definition, measures, answers), ...(more?.added ?? [])], speech)}
-    <div class="foot">
+    ${destinations}
+    <div class="foot" part="actions">
       ${may('change')}${may('copy')}${may('print')}
       <span class="push"></span>
       ${act(words.again, restart)}
@@ -65,7 +67,7 @@ export function result(
 
 /** Something to do, as words; `on` where it stays pressed. */
 export const act = (words: string, onClick: () => void, on?: boolean) =>
-  html`<button type="button" class="act" aria-pressed=${on ?? nothing} @click=${onClick}>
+  html`<button type="button" class="act" part="button" aria-pressed=${on ?? nothing} @click=${onClick}>
     <span>${words}</span>
   </button>`;
 
@@ -75,15 +77,15 @@ function verdict({ bands }: AssessmentDefinition, score: number | null, speech: 
   const band = bandOf(bands, score);
   const best = bands[bands.length - 1];
   const title = score === null ? words.tooFew : band ? speech.say(band.title ?? band.label) : words.result;
-  return html`<div class="verdict">
+  return html`<div class="verdict" part="result">
     <div>
-      <h3 class="title" tabindex="-1">${title}</h3>
+      <h3 class="title" part="title" tabindex="-1">${title}</h3>
       <p>${score === null ? words.needsAll : speech.say(band?.text)}</p>
     </div>
     ${
       score === null
         ? nothing
-        : html`<p class="tally">
+        : html`<p class="tally" part="score">
             <b>${shownScore(score, bands, speech)}</b>
             <span class="small"
               >${words.outOf(speech.number(100))}<br />${best?.from ? words.startsAt(speech.plain(best.label), speech.number(best.from)) : nothing}</span
@@ -97,7 +99,7 @@ function weakestLink(definition: AssessmentDefinition, { pair, spread }: Measure
   const [low, high] = pair!.map((id) => dimensionOf(definition, id)!);
   const { words, plain, number } = speech;
   const points = Math.round(spread!);
-  return html`<p class="lead weakest">
+  return html`<p class="lead weakest" part="weakest">
     <b>${words.weakest(plain(low!.label))}</b>
     ${words.gap(number(points), points, plain(high!.label), plain(high!.high), plain(low!.low))}
   </p>`;

@@ -15,8 +15,8 @@ export const takingStyles = css`
     text-wrap: pretty;
   }
   .page fieldset + fieldset {
-    margin-block-start: 2em;
-    padding-block-start: 1.5em;
+    margin-block-start: calc(var(--_insight-space) * 8);
+    padding-block-start: calc(var(--_insight-space) * 6);
     border-block-start: 0.0625em solid var(--_insight-hairline);
   }
   .page legend {
@@ -48,7 +48,7 @@ export const takingStyles = css`
     margin-block: 1.25em;
     padding: 0.5em 0.75em;
     border: 0.0625em solid var(--_insight-line);
-    border-radius: var(--_radius);
+    border-radius: var(--_insight-radius);
     background: var(--_insight-paper);
   }
   .shares {
@@ -68,7 +68,7 @@ export const takingStyles = css`
   }
   .untouched b {
     font-weight: 400;
-    color: var(--_insight-soft);
+    color: var(--_insight-ink-soft);
   }
   .shares input {
     grid-column: 1 / -1;

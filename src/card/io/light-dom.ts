@@ -1,3 +1,4 @@
+import { OWN } from '../../kit/core/own.js';
 import type { Reading } from '../../kit/core/problem.js';
 import type { CardDefinition, Variant } from '../model/schema.js';
 
@@ -15,7 +16,7 @@ const ROLES: readonly (readonly [Role, string])[] = [
   ['steps', 'ol'],
   ['tags', 'ul'],
   ['source', 'cite'],
-  ['cta', 'p:last-child:has(>a:only-child)'],
+  ['cta', 'p:has(>a:only-child)'],
   ['lead', `:is(${HEADING},blockquote)+p`],
   ['text', 'p'],
 ];
@@ -29,12 +30,15 @@ const words = (node: Element) => node.textContent.trim();
 export function rolesOf(root: Element): Map<Node, Role> {
   const roles = new Map<Node, Role>();
   const taken = new Set<Role>();
-  const main = root.querySelector(`:scope>:is(${HEADING})`) ?? root.querySelector(':scope>blockquote');
+  const children = [...root.children].filter(({ slot }) => !slot);
+  const first = (tags: string) => children.find((child) => child.matches(tags));
+  const main = first(HEADING) ?? first('blockquote');
   let isAbove = main;
-  for (const child of root.children) {
-    if (child === main) isAbove = null;
+  for (const child of children) {
+    if (child === main) isAbove = undefined;
     if (child.hasAttribute('hidden')) continue;
-    let role = ROLES.find(([, fits]) => child.matches(fits))?.[0];
+    // One link asks for something where it ends the card.
+    let role = ROLES.find(([of, fits]) => child.matches(fits) && (of !== 'cta' || child === children.at(-1)))?.[0];
     if (isAbove && role === 'text') role = 'eyebrow';
     // A paragraph with a link in it is not yet one link.
     if (role === 'cta' && words(child) !== words(child.firstElementChild!)) role = 'text';
@@ -63,7 +67,7 @@ export function readCard(root: Element): Reading<CardDefinition> {
   if (!title) return { problems: [] };
 
   const asked = root.getAttribute('variant');
-  const data = root.querySelector<HTMLDataElement>('data[value]');
+  const data = root.querySelector<HTMLDataElement>(`data[value]${OWN}`);
   const [text, number, unit, of] = NUMBER.exec(words(data ?? title)) ?? [];
   const value = parseFloat(data?.value || number!);
   const possible: Variant[] = (['quote', 'compare', 'steps'] as const).filter((each) => by.has(each));

@@ -4,7 +4,7 @@
  * never do.
  */
 export function isBent(card: Element): boolean {
-  const told = card.querySelector(':scope>:not(table,ol) :is(b,strong,i,em)') ?? document.head;
+  const told = card.querySelector(':scope>:not(table,ol,[slot]) :is(b,strong,i,em)') ?? document.head;
   const { position, cssFloat, transform, padding, borderWidth, width, letterSpacing, textTransform, lineHeight } =
     getComputedStyle(told);
   return (

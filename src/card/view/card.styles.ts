@@ -46,11 +46,17 @@ export const cardStyles = css`
   .small,
   .grade {
     font-size: 0.8125em;
-    color: var(--_insight-soft);
+    color: var(--_insight-ink-soft);
   }
   /* Our words may be of another direction than the page's. */
   .small {
     unicode-bidi: plaintext;
+  }
+  .title,
+  .quote,
+  .stat,
+  .number {
+    font-family: var(--insight-font-heading, inherit);
   }
   .title,
   .quote {
@@ -150,7 +156,7 @@ export const cardStyles = css`
     margin-block: 0.625em;
     padding: 0.3125em 0.5em;
     border: 0.0625em solid;
-    border-radius: var(--_radius);
+    border-radius: var(--_insight-radius);
     line-height: 1.2;
     font-weight: 600;
     color: var(--_insight-ink);

@@ -4,6 +4,7 @@ import type { Text as Words } from '../../kit/core/text.js';
 import { safeHref } from '../../kit/core/url.js';
 import { InsightElement } from '../../kit/element/insight-element.js';
 import { actions, disclosure, frame } from '../../kit/element/sheet.js';
+import { destinations } from '../../kit/element/slots.js';
 import type { Room } from '../../kit/element/source.js';
 import { readCard, rolesOf, type Role } from '../io/light-dom.js';
 import { ATTRIBUTES, withAttributes } from '../model/attributes.js';
@@ -28,7 +29,7 @@ let more: typeof More | undefined;
 const bringMore = async () => (more = await import('./more.js'));
 
 const button = (label: string, act: () => unknown) =>
-  html`<button type="button" class="act" @click=${act}><span>${label}</span></button>`;
+  html`<button type="button" class="act" part="button" @click=${act}><span>${label}</span></button>`;
 
 /**
  * One insight: an answer, a figure, a comparison, steps to tick off or a quotation, and how good its evidence is. What
@@ -46,7 +47,27 @@ const button = (label: string, act: () => unknown) =>
  * @fires insight-cta - When the call to action is followed: `{href}`.
  * @fires insight-share - When the card was copied or shared: `{method}`, one of `link`, `quotation` and `native`.
  * @fires insight-change - When a step was ticked or cleared: `{name, value}`, its id or number, and whether it is done.
+ * @csspart eyebrow - The line above the title.
+ * @csspart title - The question or the claim.
+ * @csspart lead - The first paragraph.
+ * @csspart text - Every other one.
+ * @csspart quote - The quotation.
+ * @csspart stat - A figure that stands by itself.
+ * @csspart picture - The pictogram with its caption.
+ * @csspart tags - What it is about.
+ * @csspart cta - The call to action.
+ * @csspart table - The comparison.
+ * @csspart row - Of the comparison.
+ * @csspart cell - Of a row.
+ * @csspart progress - How many steps are done.
+ * @csspart steps - The steps.
+ * @csspart step - Each of them.
  * @csspart evidence - The grade, the source and the actions.
+ * @csspart grade - How good the evidence is.
+ * @csspart source - Where the insight comes from.
+ * @csspart note - The disclosure about the evidence.
+ * @csspart actions - What a reader can do.
+ * @csspart button - Each of these.
  * @cssprop [--insight-ink] - Words, the rule above and what is drawn.
  * @cssprop [--insight-paper] - The page's own ground, for what is knocked out of ink.
  * @cssprop [--insight-accent] - What marks the finding.
@@ -104,16 +125,20 @@ export class InsightCard extends InsightElement<CardDefinition, CardWords> {
   }
 
   protected override render() {
-    // Comments go into no slot.
-    const nodes = [...this.childNodes].filter(({ nodeType }) => nodeType !== Node.COMMENT_NODE);
+    // Comments go into no slot, and what says its slot into that one.
+    const nodes = [...this.childNodes].filter((node) => node.nodeType !== 8 && !(node as Element).slot);
     this.#slotted = [nodes];
     return this.model || nodes.some(({ textContent }) => textContent!.trim()) ? super.render() : html``;
   }
 
   protected override updated(): void {
-    this.renderRoot
-      .querySelectorAll('slot')
-      .forEach((slot, i) => slot.assign(...(this.#slotted[i] as (Element | Text)[])));
+    let i = 0;
+    for (const slot of this.renderRoot.querySelectorAll('slot'))
+      slot.assign(
+        ...(slot.name
+          ? this.querySelectorAll(`:scope>[slot=${slot.name}]`)
+          : (this.#slotted[i++] as (Element | Text)[])),
+      );
     super.updated();
     // When the other cards of this moment have rendered too, so that the page is laid out once for all.
     if (this.model && this.#isHtml && !this.#isBent) queueMicrotask(() => this.#look());
@@ -161,11 +186,12 @@ export class InsightCard extends InsightElement<CardDefinition, CardWords> {
         }
         role = undefined;
       }
+      const part = role ?? nothing;
       const follow = role === 'cta' ? this.#follow : nothing;
       const drawn = written ? node : role && this.#isBent && more!.draw(node as Element, this.#isLarge).drawn;
-      if (drawn) return html`<div class="as ${role}" @click=${follow}>${drawn}</div>`;
+      if (drawn) return html`<div class="as ${role}" part=${part} @click=${follow}>${drawn}</div>`;
       this.#slotted.push([node]);
-      return html`<slot class=${role ? `as ${role}` : nothing} @click=${follow}></slot>`;
+      return html`<slot class=${role ? `as ${role}` : nothing} part=${part} @click=${follow}></slot>`;
     });
 
     const isCited = by('source');
@@ -178,7 +204,7 @@ export class InsightCard extends InsightElement<CardDefinition, CardWords> {
     const count = isStat ? tenthsOf(figure!, text(figure!.unit)) : 0;
     const picture = (isBeside: boolean) =>
       count
-        ? html`<div class=${isBeside ? 'beside' : 'picture'} aria-hidden=${isBeside}>
+        ? html`<div class=${isBeside ? 'beside' : 'picture'} part="picture" aria-hidden=${isBeside}>
             <div class="picto ${evidence}" aria-hidden="true">
               ${[...Array(10).keys()].map((i) => html`<i class=${i < count ? 'on' : ''}></i>`)}
             </div>
@@ -190,30 +216,32 @@ export class InsightCard extends InsightElement<CardDefinition, CardWords> {
     if (isLarge && isStat) parts.splice(nodes.indexOf(by('stat') ?? by('title')!), 0, picture(true));
     return html`
       ${parts}
-      ${isStat && !isLarge && !by('stat') ? html`<b class="number" aria-hidden="true">${figure!.text}</b>` : ''}
+      ${isStat && !isLarge && !by('stat') ? html`<b class="number" part="stat" aria-hidden="true">${figure!.text}</b>` : ''}
       ${picture(false)}
       <div class="foot ${last && 'row'}" part="evidence">
-        ${last}${controls} ${evidence && html`<span class="grade ${evidence}">${words.evidence(evidence)}</span>`}
+        ${last}${controls}
+        ${evidence && html`<span class="grade ${evidence}" part="grade">${words.evidence(evidence)}</span>`}
         ${
           hasSource &&
-          html`<span class="small"
+          html`<span class="small" part="source"
             >${isCited ? '' : words.source}${source.url ? html`<a href=${safeHref(source.url) ?? nothing}>${name}</a>` : name}${
               source.year && `, ${source.year}`
             }</span
           >`
         }
-        <span class="push"
+        <span class="push" part="actions"
           ><span class="small" role="status">${this.#said}</span>
           ${this.#actions(by('quote'), by('quote') ?? by('title')!, isCited?.textContent ?? text(source?.name))}</span
         >
       </div>
       ${
         note &&
-        html`<details>
+        html`<details part="note">
           <summary><span>${words.note(evidence)}</span></summary>
           <p class="note">${rich(note)}</p>
         </details>`
       }
+      ${destinations}
     `;
   }
 

@@ -43,7 +43,7 @@ export const moreStyles = css`
   }
   td,
   th {
-    padding: 0.6875em 1em 0.6875em 0;
+    padding: calc(var(--_insight-space) * 2.5) 1em calc(var(--_insight-space) * 2.5) 0;
     border-block-start: 0.0625em solid var(--_insight-hairline);
     text-align: start;
     vertical-align: top;
@@ -51,7 +51,7 @@ export const moreStyles = css`
   }
   td,
   [role='columnheader'] {
-    color: var(--_insight-soft);
+    color: var(--_insight-ink-soft);
     font-weight: 400;
   }
   [role='columnheader'] {
@@ -103,7 +103,7 @@ export const moreStyles = css`
       display: block;
       font-size: 0.8667em;
       font-weight: 400;
-      color: var(--_insight-soft);
+      color: var(--_insight-ink-soft);
     }
     td[data-head]:last-child::before {
       color: var(--_insight-accent-text);
@@ -147,7 +147,7 @@ export const moreStyles = css`
     display: grid;
     grid-template-columns: 1.25em auto 1fr;
     column-gap: 0.625em;
-    padding-block: 0.8125em;
+    padding-block: calc(var(--_insight-space) * 3.25);
     line-height: 1.35;
     cursor: pointer;
   }
@@ -155,7 +155,7 @@ export const moreStyles = css`
     content: counter(step);
     grid-column: 2;
     min-inline-size: 0.625em;
-    color: var(--_insight-soft);
+    color: var(--_insight-ink-soft);
   }
   input {
     appearance: none;
@@ -165,7 +165,7 @@ export const moreStyles = css`
     inline-size: 1.25em;
     block-size: 1.25em;
     border: 0.09375em solid var(--_insight-line);
-    border-radius: var(--_radius);
+    border-radius: var(--_insight-radius);
     cursor: inherit;
     print-color-adjust: exact;
   }
@@ -183,7 +183,7 @@ export const moreStyles = css`
   .named {
     font-size: 0.875em;
     line-height: 1.5;
-    color: var(--_insight-soft);
+    color: var(--_insight-ink-soft);
     text-wrap: pretty;
   }
   .named > :first-child {

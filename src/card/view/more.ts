@@ -1,3 +1,4 @@
+import { OWN } from '../../kit/core/own.js';
 import { rolesOf, type Role } from '../io/light-dom.js';
 import type { CardDefinition } from '../model/schema.js';
 import { compare } from './compare.js';
@@ -70,7 +71,7 @@ export function write(
 ): Written {
   let face = faces.get(card);
   if (face?.words !== words) {
-    const level = host.querySelector('h1,h2,h3,h4,h5,h6')?.tagName[1] ?? '3';
+    const level = host.querySelector(`:is(h1,h2,h3,h4,h5,h6)${OWN}`)?.tagName[1] ?? '3';
     const root = writeFace(card, { ...speech, level, words: { ...moreWordsEnglish, ...words } });
     face = { words, nodes: [...root.childNodes], roles: rolesOf(root) };
     faces.set(card, face);

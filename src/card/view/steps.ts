@@ -18,6 +18,7 @@ function act(label: string, listener: () => void): HTMLElement {
   const button = el('button', el('span', label)) as HTMLButtonElement;
   button.type = 'button';
   button.className = 'act';
+  button.setAttribute('part', 'button');
   button.addEventListener('click', listener);
   return button;
 }
@@ -76,11 +77,14 @@ export function steps(
     // What a step begins with in bold is its title.
     if (lead?.matches('b,strong') && text.textContent.trimStart().startsWith(lead.textContent))
       text.className = 'named';
-    return el('li', el('label', box, text));
+    const line = el('li', el('label', box, text));
+    line.setAttribute('part', 'step');
+    return line;
   });
   const drawn = el('ol', ...items);
   // Safari takes its role away from a list without markers.
   drawn.role = 'list';
+  drawn.setAttribute('part', 'steps');
   const kept = el('span', words.kept(!!key));
   kept.className = 'small';
   const controls = el(
@@ -95,6 +99,7 @@ export function steps(
   controls.className = 'controls';
   const progress = el('div', bar, count);
   progress.className = 'progress';
+  progress.setAttribute('part', 'progress');
 
   try {
     for (const step of JSON.parse((key && localStorage.getItem(key)) || '[]') as string[])

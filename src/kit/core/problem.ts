@@ -50,3 +50,10 @@ export class ProblemError extends Error {
 
 /** `phases[2].max: 1 is below min 2` */
 export const describe = ({ path, message }: Problem): string => (path ? `${path}: ${message}` : message);
+
+/** What went wrong on our side: a file that could not be had, unless said otherwise. */
+export const fault = (error: unknown, code: 'chunk' | 'render' = 'chunk', path = ''): Problem => ({
+  code,
+  path,
+  message: String(error),
+});

@@ -2,7 +2,7 @@
 export type Sheet = () => CSSStyleSheet;
 
 /** Tags a literal as a style sheet, for editors and for the build, which minifies it. It holds no expressions. */
-export function css([text]: TemplateStringsArray): Sheet {
+export function css([text]: readonly string[]): Sheet {
   let made: CSSStyleSheet | undefined;
   return () => {
     if (!made) (made = new CSSStyleSheet()).replaceSync(text!);

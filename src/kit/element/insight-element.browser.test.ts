@@ -53,7 +53,7 @@ class SmallNote extends InsightElement<Note> {
 define(SmallNote);
 
 const shown = (element: Element) => element.shadowRoot!.querySelector('h3')?.textContent;
-const slotted = (element: Element) => Boolean(element.shadowRoot!.querySelector('slot'));
+const slotted = (element: Element) => Boolean(element.shadowRoot!.querySelector('slot:not([name])'));
 
 /** Catches what is said on the console while `work` runs. */
 async function warnings(work: () => Promise<unknown>): Promise<string[]> {

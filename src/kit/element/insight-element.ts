@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { ReactiveElement, type Declarations, type Changed } from './reactive.js';
-import { describe, type Problem, type Reading } from '../core/problem.js';
+import { describe, fault, type Problem, type Reading } from '../core/problem.js';
 import { isPromise } from '../core/promise.js';
 import { resolveText, type Text } from '../core/text.js';
 import { InsightEvent, type InsightDetails, type InsightEventName } from './events.js';
@@ -9,8 +9,8 @@ import { languageOf, observeLanguage } from './language.js';
 import { whenParsed } from './parsed.js';
 import { ask, askers } from './provided.js';
 import { whenSeen } from './seen.js';
+import { destinations } from './slots.js';
 import { findDefinition, type Room } from './source.js';
-import { registerTokens } from './tokens.js';
 import { VERSION } from './version.js';
 import { wordsIn } from './words.js';
 
@@ -22,12 +22,6 @@ export interface AnyDefinition {
 
 type Phase = 'waiting' | 'settled';
 
-const fault = (error: unknown, code: 'chunk' | 'render' = 'render'): Problem => ({
-  code,
-  path: '',
-  message: String(error),
-});
-
 /**
  * What all widgets share: where the definition comes from, what stays on the page while it comes and when it does
  * not, how a failure is told, and which language is spoken. A widget adds its room and a `view`.
@@ -36,6 +30,9 @@ const fault = (error: unknown, code: 'chunk' | 'render' = 'render'): Problem => 
  * @fires insight-ready - When the widget is rendered.
  * @fires insight-view - When half of it, or of the window by it, has been in view for a second; once.
  * @fires insight-error - When a source could not be used: `{code, message, path}`.
+ * @slot logo - Whose widget it is, above everything.
+ * @slot destinations - Where a reader may go from here.
+ * @slot footer - A line at the foot.
  * @csspart base - Everything inside the widget.
  */
 export abstract class InsightElement<D extends AnyDefinition, W extends object = object> extends ReactiveElement {
@@ -117,7 +114,6 @@ export abstract class InsightElement<D extends AnyDefinition, W extends object =
   protected adopt(_model: D): void {}
 
   override connectedCallback(): void {
-    registerTokens();
     super.connectedCallback();
     // The page may change its own HTML (a framework, a translator): what was read from it is read again.
     this.#around ??= new MutationObserver(this.#again);
@@ -155,7 +151,7 @@ export abstract class InsightElement<D extends AnyDefinition, W extends object =
       if (!search.signal.aborted) this.#take(reading, search.signal);
     };
     const language = languageOf(this);
-    const fail = (error: unknown) => take({ problems: [fault(error)] });
+    const fail = (error: unknown) => take({ problems: [fault(error, 'render')] });
     const look = (words?: W) => {
       if (search.signal.aborted) return;
       try {
@@ -173,7 +169,7 @@ export abstract class InsightElement<D extends AnyDefinition, W extends object =
     Promise.all([words, parsed]).then(
       ([brought]) => look(brought),
       (error: unknown) => {
-        this.report([fault(error, 'chunk')]);
+        this.report([fault(error)]);
         look();
       },
     );
@@ -213,7 +209,7 @@ export abstract class InsightElement<D extends AnyDefinition, W extends object =
       show({ definition, problems: [...found.problems, ...problems] });
     const adapted = found.definition ? this.adapt(found.definition) : undefined;
     if (!adapted) show(found);
-    else if (isPromise(adapted)) adapted.then(join, (error) => show({ problems: [fault(error, 'chunk')] }));
+    else if (isPromise(adapted)) adapted.then(join, (error) => show({ problems: [fault(error)] }));
     else join(adapted);
   }
 
@@ -240,8 +236,11 @@ export abstract class InsightElement<D extends AnyDefinition, W extends object =
 
   protected override render(): TemplateResult {
     const dir = /^ar/.test(this.locale) ? 'rtl' : nothing;
-    if (this.model) return html`<div class="iw" part="base" dir=${dir}>${this.view(this.model)}</div>`;
-    return html`<div class=${this.phase === 'waiting' ? 'waiting' : 'left'}><slot></slot></div>`;
+    const { model } = this;
+    return html`<div class=${model ? 'iw' : this.phase === 'waiting' ? 'waiting' : 'left'} part="base" dir=${dir}>
+      <slot name="logo"></slot>${model ? this.view(model) : html`<slot></slot>${destinations}`}<slot
+        name="footer"></slot>
+    </div>`;
   }
 
   protected override updated(): void {
@@ -266,7 +265,7 @@ export abstract class InsightElement<D extends AnyDefinition, W extends object =
     } catch (error) {
       if (!this.model) return;
       this.model = undefined;
-      this.error = fault(error);
+      this.error = fault(error, 'render');
       this.report([this.error]);
     }
   }

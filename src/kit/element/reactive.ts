@@ -108,7 +108,7 @@ export abstract class ReactiveElement extends Base {
       if (!this.hasUpdated) Object.assign(this, this.#given);
       if (!this.renderRoot && !this.isHeld?.()) this.#begin();
       this.willUpdate(changed);
-      if (this.renderRoot) render(this.render(), this.renderRoot, { host: this });
+      if (this.renderRoot) render(this.render(), this.renderRoot);
       this.hasUpdated = true;
     } finally {
       this.#changed = new Map();

@@ -16,6 +16,10 @@ const wrapper = css`
   :host([hidden]) {
     display: none;
   }
+  ::slotted([slot]:not([slot='logo'])) {
+    display: block;
+    margin-block-start: calc(var(--_insight-space) * 4);
+  }
   .waiting,
   .iw {
     min-block-size: var(--insight-reserve, 0);
@@ -64,21 +68,7 @@ const wrapper = css`
   .iw :focus-visible {
     outline: 0.125em solid var(--_insight-focus);
     outline-offset: 0.1875em;
-    border-radius: var(--_radius);
-  }
-  @media (forced-colors: active) {
-    .iw {
-      --_insight-ink: CanvasText;
-      --_insight-paper: Canvas;
-      --_insight-soft: CanvasText;
-      --_insight-mark: CanvasText;
-      --_insight-mark-strong: CanvasText;
-      --_insight-line: CanvasText;
-      --_insight-hairline: CanvasText;
-      --_insight-accent-text: CanvasText;
-      --_insight-accent-mark: Highlight;
-      --_insight-focus: Highlight;
-    }
+    border-radius: var(--_insight-radius);
   }
   @media print {
     .iw {
@@ -95,16 +85,17 @@ export const type = css`
     flex-wrap: wrap;
     justify-content: space-between;
     gap: 0 1em;
-    margin-block-end: 1em;
+    margin-block-end: calc(var(--_insight-space) * 3);
     font-size: 0.8125em;
     line-height: 1.4;
-    color: var(--_insight-soft);
+    color: var(--_insight-ink-soft);
   }
   .eyebrow > :first-child {
     color: var(--_insight-ink);
     font-weight: 600;
   }
   .title {
+    font-family: var(--insight-font-heading, inherit);
     font-size: 1.5em;
     line-height: 1.22;
     font-weight: 650;
@@ -120,7 +111,7 @@ export const type = css`
   .small {
     font-size: 0.8125em;
     line-height: 1.45;
-    color: var(--_insight-soft);
+    color: var(--_insight-ink-soft);
   }
 `;
 
@@ -131,7 +122,7 @@ export const actions = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.25em 1.25em;
-    margin-block-start: 1.5em;
+    margin-block-start: calc(var(--_insight-space) * 6);
     padding-block-start: 0.375em;
     border-block-start: 0.0625em solid var(--_insight-hairline);
   }
@@ -147,7 +138,7 @@ export const actions = css`
     min-block-size: 2.75em;
     padding: 0.5em 0;
     border: 0;
-    border-radius: var(--_radius);
+    border-radius: var(--_insight-radius);
     background: none;
     font-size: 0.875em;
     line-height: 1.3;
@@ -222,7 +213,7 @@ export const disclosure = css`
     content: '+';
     inline-size: 0.75em;
     text-align: center;
-    color: var(--_insight-soft);
+    color: var(--_insight-ink-soft);
   }
   details[open] > summary::after {
     content: '\\2013';

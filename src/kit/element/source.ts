@@ -1,5 +1,5 @@
 import type { Formats, read as readForeign, Sources } from '../core/foreign.js';
-import type { Problem, Reading } from '../core/problem.js';
+import { fault, type Problem, type Reading } from '../core/problem.js';
 import { isPromise } from '../core/promise.js';
 import { packAround } from './provided.js';
 import type { Languages } from './words.js';
@@ -33,7 +33,11 @@ export interface Validation<D> {
   read: typeof readForeign;
 }
 
-const isEmpty = (host: Element) => !host.childElementCount && !host.textContent?.trim();
+/** What is slotted by name stands beside the content, and is none. */
+const isEmpty = ({ childNodes }: Element) =>
+  ([...childNodes] as Element[]).every(
+    ({ slot, nodeType, textContent }) => slot || nodeType === 8 || (nodeType === 3 && !textContent.trim()),
+  );
 
 const inlineJson = (host: Element) =>
   [...host.children].find((child) => child.matches('script[type="application/json"]'))?.textContent;
@@ -78,6 +82,6 @@ async function bringForeign<D, W extends object>(
     const { read, validate } = await room.validation();
     return await read(room.kind, sources, validate, signal);
   } catch (error) {
-    return { problems: [{ code: 'chunk', path: '', message: String(error) }] };
+    return { problems: [fault(error)] };
   }
 }

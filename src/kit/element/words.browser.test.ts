@@ -83,7 +83,7 @@ const sentence = (element: Element) => element.shadowRoot!.querySelector('p')!.t
 const says = (element: Element, words: string) =>
   waitUntil(() => hello(element) === words, `it comes to say “${words}”, not “${hello(element)}”`);
 /** What the visitor reads is what the author wrote. */
-const isHeld = (element: Element) => !hello(element) && !!element.shadowRoot!.querySelector('slot');
+const isHeld = (element: Element) => !hello(element) && !!element.shadowRoot!.querySelector('slot:not([name])');
 /** Long enough for everything that is on its way to arrive. */
 const idle = async (element: Made) => {
   await aTimeout(20);

@@ -121,7 +121,8 @@ export function* reading(
   function* inside(element: Element): Steps<void> {
     let loose: Node[] = [];
     for (const node of element.childNodes)
-      if (BLOCK.test(node.nodeName)) {
+      if (element === root && (node as Element).slot) continue;
+      else if (BLOCK.test(node.nodeName)) {
         paragraph(loose);
         loose = [];
         yield* block(node as Element);

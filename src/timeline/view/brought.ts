@@ -1,3 +1,4 @@
+import { fault } from '../../kit/core/problem.js';
 import type { Room } from '../../kit/element/source.js';
 import { durationWordsEnglish, type DurationWords } from '../../kit/core/duration.js';
 import { reading, readTimeline } from '../io/light-dom.js';
@@ -65,7 +66,7 @@ export const room: Room<TimelineDefinition, TimelineWords> = {
     holdsMany(element)
       ? bring('more')
           .then(({ inTasks }) => inTasks(reading(element, readableIn(element, words))))
-          .catch((error) => ({ problems: [{ code: 'chunk', path: '', message: String(error) }] }))
+          .catch((error) => ({ problems: [fault(error)] }))
       : readTimeline(element, readableIn(element, words)),
   // What is read from HTML can mean nothing else than what was checked as it was read.
   check: () => [],

@@ -37,7 +37,7 @@ export const columnsStyles = css`
       }
       .phase {
         min-block-size: 3.25em;
-        padding-block: 0.375em;
+        padding-block: calc(var(--_insight-space) * 1.5);
       }
       .note {
         margin-block: 0 0.75em;

@@ -5,7 +5,7 @@ export const controlsStyles = css`
   .controls {
     display: grid;
     gap: 0.5em 1.5em;
-    margin-block-start: 1.25em;
+    margin-block-start: calc(var(--_insight-space) * 5);
     padding-block: 0.5em;
     border-block: 0.0625em solid var(--_insight-hairline);
     font-size: 0.875em;
@@ -23,7 +23,7 @@ export const controlsStyles = css`
   }
   .controls legend,
   .controls .named {
-    color: var(--_insight-soft);
+    color: var(--_insight-ink-soft);
   }
   .controls label,
   .controls legend {
@@ -58,7 +58,7 @@ export const controlsStyles = css`
     min-block-size: 2.5em;
     padding-inline: 0.5em;
     border: 0.0625em solid var(--_insight-line);
-    border-radius: var(--_radius);
+    border-radius: var(--_insight-radius);
     background: none;
     max-inline-size: 100%;
   }
@@ -78,7 +78,7 @@ export const controlsStyles = css`
   }
   .controls .range > span {
     min-inline-size: 4.5em;
-    color: var(--_insight-soft);
+    color: var(--_insight-ink-soft);
   }
   .controls .many .range {
     content-visibility: auto;
@@ -116,7 +116,7 @@ export const controlsStyles = css`
   }
   @media (prefers-reduced-motion: no-preference) {
     .controls:focus-within + .picture :is(.solid, .fade, .med) {
-      transition: 160ms cubic-bezier(0.2, 0, 0, 1);
+      transition: var(--insight-motion, 160ms) cubic-bezier(0.2, 0, 0, 1);
       transition-property: inset, inline-size, block-size;
     }
   }

@@ -24,7 +24,7 @@ export function lanes(scene: Scene, { flag, gap }: Told): TemplateResult {
   let above: TemplateResult | typeof nothing = nothing;
   for (const { at, flagged, text } of labels.sort((a, b) => a.at - b.at))
     above = html`<div class="above ${flagged ? 'flagged' : ''}" .style=${vars({ at })}>
-        ${above}<i class="bend"></i>${flagged ? html`<p class="said">${flagged}</p>` : nothing}
+        ${above}<i class="bend"></i>${flagged ? html`<p class="said" part="expectation">${flagged}</p>` : nothing}
       </div>
       ${text}`;
   return html`<div class="column">${above}</div>`;

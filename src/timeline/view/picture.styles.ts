@@ -26,7 +26,7 @@ export const pictureStyles = css`
   }
   .picture {
     isolation: isolate;
-    margin-block-start: 1.5em;
+    margin-block-start: calc(var(--_insight-space) * 6);
     i {
       position: absolute;
       font-style: normal;
@@ -56,7 +56,7 @@ export const pictureStyles = css`
     color: var(--_said);
   }
   .phase {
-    padding-block: 0.375em 0.875em;
+    padding-block: calc(var(--_insight-space) * 1.5) calc(var(--_insight-space) * 3.5);
   }
   .track {
     block-size: 0.75em;
@@ -170,7 +170,7 @@ export const pictureStyles = css`
       margin-block-start: 0.25em;
       font-size: 0.8125em;
       line-height: 1.2;
-      color: var(--_insight-soft);
+      color: var(--_insight-ink-soft);
       white-space: nowrap;
     }
   }

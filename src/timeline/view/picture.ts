@@ -50,12 +50,12 @@ export function picture(scene: Scene, told: Told, bars: unknown): TemplateResult
     part="picture"
     aria-hidden="true"
     .style=${vars({ at: axis.at ?? 0, lanes: rows.length, high, widest })}>
-    ${outlook ? html`<p class="flag"><span class="said">${flag}</span></p>` : nothing}
+    ${outlook ? html`<p class="flag"><span class="said" part="expectation">${flag}</span></p>` : nothing}
     <div class="plot">
-      <div class="scale">${ticks}<i class="line"></i></div>
+      <div class="scale" part="axis">${ticks}<i class="line" part="expectation"></i></div>
       <div class="bars">${bars} ${layout === 'lanes' ? lanes(scene, told) : nothing}</div>
       ${gap ? gapRow(scene, gap) : nothing} ${dots(scene)}
-      <div class="feet">${ticks}</div>
+      <div class="feet" part="axis">${ticks}</div>
     </div>
   </div>`;
 }
@@ -78,11 +78,12 @@ export function bar(scene: Scene, row: Row, at: number): unknown {
   const lane =
     rows.length > MOST_LANES ? 0 : rows.filter((other, i) => other.max > max || (other.max === max && i > at)).length;
   return [
-    notesBefore(scene, at).map((text) => html`<p class="note">${plain(text)}</p>`),
-    html`<div class="phase ${goal ? 'goal' : ''}" .style=${vars({ from, min, mid, max, lane })}>
+    notesBefore(scene, at).map((text) => html`<p class="note" part="note">${plain(text)}</p>`),
+    html`<div class="phase ${goal ? 'goal' : ''}" part="phase" .style=${vars({ from, min, mid, max, lane })}>
       ${label(name, lengthOf(scene, row))}
       <div class="track">
-        <i class="solid"></i>${max > min ? html`<i class="fade"></i><i class="med"></i>` : nothing}<i
+        <i class="solid" part="bar"></i
+        >${max > min ? html`<i class="fade" part="range"></i><i class="med" part="median"></i>` : nothing}<i
           class="leader"></i>
       </div>
     </div>`,
@@ -96,7 +97,7 @@ function gapRow({ axis, schedule, words }: Scene, early: string) {
   ) as [number, number];
   // Beside the gap where it is too short for its words.
   const side = max - axis.at! > widthOf(early) * LETTER ? '' : axis.at! > 0.5 ? 'before' : 'beyond';
-  return html`<div class="gap">
+  return html`<div class="gap" part="gap">
     <b class="name">${words.gap}</b>
     <div class="track" .style=${vars({ min, max, room: widthOf(early) * 0.6 + 1.3 })}>
       ${min > axis.at! ? html`<i class="sure"></i>` : nothing}${max > min ? html`<i class="maybe"></i>` : nothing}<span
@@ -113,11 +114,11 @@ function dots({ axis, stacks, reached, schedule, outlook, words, format }: Scene
   if (finish.min === finish.max) return nothing;
   const most = Math.max(...stacks.map(({ dots }) => dots.length));
   const free = !reached && stacks.findIndex(({ sum }) => sum) / stacks.length > axis.at! + ROOM;
-  return html`<div class="dots" .style=${vars({ columns: stacks.length, most })}>
+  return html`<div class="dots" part="dots" .style=${vars({ columns: stacks.length, most })}>
     ${label(words.dots, words.dotsBy(format.when(finish.quantile(0.5), finish.unit)))}
     <div class="stacks">
-      <i class="line"></i>
-      ${outlook ? html`<p class="flag ${free ? 'free' : ''}"><span class="said">${words.countOf(format.share(reached))}</span></p>` : nothing}
+      <i class="line" part="expectation"></i>
+      ${outlook ? html`<p class="flag ${free ? 'free' : ''}"><span class="said" part="expectation">${words.countOf(format.share(reached))}</span></p>` : nothing}
       ${stacks.map(({ dots, sum }, column) =>
         sum
           ? html`<span class="stack" .style=${vars({ column: column + 1 })}>

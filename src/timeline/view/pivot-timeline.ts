@@ -1,8 +1,10 @@
 import { html, nothing, render } from 'lit/html.js';
 import type { Declarations, Changed } from '../../kit/element/reactive.js';
+import { OWN } from '../../kit/core/own.js';
 import type { Reading } from '../../kit/core/problem.js';
 import { resolveText, type Text } from '../../kit/core/text.js';
 import { actions, disclosure, frame, type } from '../../kit/element/sheet.js';
+import { destinations } from '../../kit/element/slots.js';
 import { withAttributes } from '../model/attributes.js';
 import { isExact, modeOf, scheduling } from '../model/schedule.js';
 import type { TimelineDefinition } from '../model/schema.js';
@@ -56,11 +58,26 @@ const isLong = ({ phases }: TimelineDefinition): boolean => phases.length > MANY
  * @fires insight-change - A reader changed an assumption: `{name, value}`, by the names `schedule`, `expect`, `phase`,
  *   `start` and `reset`.
  * @fires insight-share - A reader took the timeline away: `{method}`, its format.
+ * @csspart eyebrow - The line above the title.
  * @csspart title - The finding, or the author's title.
  * @csspart lead - The sentence that says how likely results are.
+ * @csspart note - The author's words among the phases.
  * @csspart picture - Bars, dots and the expectation.
+ * @csspart axis - The moments that are counted.
+ * @csspart phase - A row of the picture.
+ * @csspart bar - Of a phase, until the earliest that it can be done.
+ * @csspart range - Of a phase, from the earliest to the latest.
+ * @csspart median - Of a phase, the moment of even odds.
+ * @csspart expectation - What is expected: its words and its line.
+ * @csspart gap - By how much that is too early.
+ * @csspart dots - Twenty futures.
+ * @csspart key - What the marks mean.
+ * @csspart reading - How the ranges were read.
  * @csspart controls - What the reader can change.
  * @csspart table - The disclosure with the same as a table.
+ * @csspart take - The disclosure with more formats to take away.
+ * @csspart actions - What a reader can do, at the foot.
+ * @csspart button - Each of these.
  */
 export class PivotTimeline extends Takeaway {
   static override readonly tag = 'pivot-timeline';
@@ -200,14 +217,17 @@ export class PivotTimeline extends Takeaway {
         update: () => this.requestUpdate(),
       });
     const asks = this.#isControlled && this.#questions;
-    const around = (phase: number) => notes[phase]?.map((text) => html`<p class="note">${rich(text)}</p>`);
+    const around = (phase: number) => notes[phase]?.map((text) => html`<p class="note" part="note">${rich(text)}</p>`);
     const toBar = (row: Row, i: number) => bar(scene, row, i);
     return html`
-      <p class="eyebrow">
+      <p class="eyebrow" part="eyebrow">
         ${told.about ? html`<span>${rich(definition.title)}</span>` : nothing}
         <span class="counts">${told.counts}</span>
       </p>
-      <h3 class="title" part="title" aria-level=${this.querySelector('h1,h2,h3,h4,h5,h6')?.tagName[1] ?? '3'}>
+      <h3
+        class="title"
+        part="title"
+        aria-level=${this.querySelector(`:is(h1,h2,h3,h4,h5,h6)${OWN}`)?.tagName[1] ?? '3'}>
         ${outlook || !definition.title ? told.title : rich(definition.title)}
       </h3>
       <p class="lead" part="lead" aria-live=${asks ? 'polite' : nothing}>
@@ -215,19 +235,19 @@ export class PivotTimeline extends Takeaway {
       </p>
       ${around(0)} ${asks ? asks.view(author, scene, boxes?.spans) : nothing}
       ${picture(scene, told, boxes ? boxes.bars.rows(rows, toBar) : rows.map(toBar))} ${known ? nothing : key(words)}
-      ${told.readings.map((sentence) => html`<p class="small">${sentence}</p>`)} ${around(rows.length)}
+      ${told.readings.map((sentence) => html`<p class="small" part="reading">${sentence}</p>`)} ${around(rows.length)}
       ${this.disclosure('table', words.table, () => {
         table?.dress(root);
         return table?.table(html, scene, boxes?.lines) ?? html`<slot></slot>`;
       })}
-      ${this.foot(!!dates)}
+      ${this.foot(!!dates)} ${destinations}
     `;
   }
 }
 
 /** What the marks of a bar mean. */
 const key = (words: TimelineWords) =>
-  html`<p class="key small" aria-hidden="true">
+  html`<p class="key small" part="key" aria-hidden="true">
     <span><i class="solid"></i>${words.underWay}</span><span><i class="fade"></i>${words.somewhere}</span
     ><span><i class="med"></i>${words.evenOdds}</span>
   </p>`;

@@ -24,7 +24,7 @@ export const tableStyles = css`
   }
   thead th {
     border: 0;
-    color: var(--_insight-soft);
+    color: var(--_insight-ink-soft);
   }
   /* Not in Arabic, whose first letter would be parted from the next. */
   .iw:not(:dir(rtl)) thead th::first-letter {

@@ -116,7 +116,7 @@ function present({ scene, told, inside }: Taken): Presentation {
 const COLOURS = {
   ink: 'ink',
   paper: 'paper',
-  soft: 'soft',
+  soft: 'ink-soft',
   mark: 'mark',
   markStrong: 'mark-strong',
   line: 'line',

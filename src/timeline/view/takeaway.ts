@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit/html.js';
-import type { Problem } from '../../kit/core/problem.js';
+import { fault, type Problem } from '../../kit/core/problem.js';
 import { InsightElement } from '../../kit/element/insight-element.js';
 import type { TimelineDefinition } from '../model/schema.js';
 import { bring, brought } from './brought.js';
@@ -21,7 +21,7 @@ export abstract class Takeaway extends InsightElement<TimelineDefinition, Timeli
     } catch (error) {
       isDone = false;
       const { problem } = error as { problem?: Problem };
-      this.report([problem ?? { code: 'chunk', path, message: String(error) }]);
+      this.report([problem ?? fault(error, 'chunk', path)]);
     }
     this.requestUpdate();
     return isDone;
@@ -40,11 +40,11 @@ export abstract class Takeaway extends InsightElement<TimelineDefinition, Timeli
 
   protected foot(isDated: boolean) {
     const act = (format: Format, label: string, copies = false) =>
-      html`<button type="button" class="act" @click=${() => this.#take(format, copies)}>
+      html`<button type="button" class="act" part="button" @click=${() => this.#take(format, copies)}>
         <span>${label}</span>
       </button>`;
     const { words } = this;
-    return html`<div class="foot">
+    return html`<div class="foot" part="actions">
         ${act('png', words.image)} ${isDated ? act('ics', words.calendar) : nothing}
         ${this.disclosure('take', words.formats, () => brought.take?.othersIn(words).map((other) => act(...other)))}
       </div>

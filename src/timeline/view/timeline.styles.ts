@@ -3,7 +3,7 @@ import { css } from '../../kit/element/css.js';
 /** What is said around the picture, and its key. */
 export const timelineStyles = css`
   .eyebrow .counts {
-    color: var(--_insight-soft);
+    color: var(--_insight-ink-soft);
     font-weight: 400;
   }
   .lead {
@@ -20,7 +20,7 @@ export const timelineStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em 1.5em;
-    margin-block-start: 1.25em;
+    margin-block-start: calc(var(--_insight-space) * 5);
     span {
       display: inline-flex;
       align-items: center;
