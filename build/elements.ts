@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { ClassMember, CustomElementDeclaration, Declaration, Module, Package } from 'custom-elements-manifest';
 import { generateJetBrainsWebTypes } from 'custom-element-jet-brains-integration';
 import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
+import { TOKENS } from '../src/kit/element/tokens.js';
 import { root, tags } from './tags.js';
 import { writeTypes } from './types.js';
 
@@ -68,6 +69,17 @@ function publicPart({ modules, ...manifest }: Package): Package {
 const LIFE_CYCLE =
   /Callback$|^(?:formAssociated|observedAttributes|shadowRootOptions|renderRoot|hasUpdated|preset|styles|properties|adoptedStyleSheets)$/;
 
+/** As sheets read them, `var(--insight-x, default)`, by the tokens that they stand for. */
+const DEFAULTS: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(Object.entries(TOKENS).map(([name, [value]]) => [name, value])),
+  font: 'inherit',
+  'font-heading': 'inherit',
+  motion: '160ms',
+  reserve: 'auto',
+};
+const defaultOf = (property: string) =>
+  DEFAULTS[property.replace('--insight-', '')]?.replaceAll('var(--_insight-', 'var(--insight-');
+
 const camel = (name: string) => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 function publicMembers(element: Element): Element {
@@ -87,6 +99,7 @@ function publicMembers(element: Element): Element {
       fieldName: attribute.fieldName ?? field(attribute.name) ?? attribute.name,
     })),
     members,
+    cssProperties: element.cssProperties?.map((each) => ({ ...each, default: defaultOf(each.name) })),
     events: element.events
       ?.filter(({ name }) => name.startsWith('insight-'))
       .map((event) => ({ ...event, type: { text: 'CustomEvent' } })),

@@ -24,12 +24,12 @@ export function givenAnswers(
       const choice = offered[(event.target as HTMLSelectElement).selectedIndex - +(answer === undefined)];
       if (choice) onChange(i, choice[0]);
     };
-    return html`<select aria-labelledby=${`given-${i}`} @change=${change}>
+    return html`<select part="field" aria-labelledby=${`given-${i}`} @change=${change}>
       ${answer === undefined ? html`<option selected>${words.none}</option>` : ''}
       ${offered.map(([value, label]) => html`<option .selected=${value === answer}>${label}</option>`)}
     </select>`;
   };
-  return html`<section class=${isOpen ? 'given' : 'given paper'}>
+  return html`<section class=${isOpen ? 'given' : 'given paper'} part="answers">
     <h4 tabindex="-1">${words.answers}</h4>
     <p class="small moves">${words.moves}</p>
     <ol>
@@ -39,7 +39,12 @@ export function givenAnswers(
             <b aria-hidden="true">${quiz.number(i + 1)}</b>
             <span id=${`given-${i}`}>${quiz.plain(item.text)}</span>
             ${control(item, i)}
-            <button type="button" class="act" aria-describedby=${`given-${i}`} @click=${() => quiz.visit(item.id)}>
+            <button
+              type="button"
+              class="act"
+              part="button"
+              aria-describedby=${`given-${i}`}
+              @click=${() => quiz.visit(item.id)}>
               <span>${words.reopen}</span>
             </button>
           </li>`,

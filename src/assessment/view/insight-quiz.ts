@@ -83,6 +83,14 @@ const arrow = html`<svg class="arrow" viewBox="0 0 16 12" aria-hidden="true">
  * @csspart advice - What to do first.
  * @csspart advice-item - Each of these.
  * @csspart actions - What may be done with the result, at the foot.
+ * @csspart intro - The words of the first screen.
+ * @csspart field - What is typed or picked from a list.
+ * @csspart outcome - What came of a knowledge check.
+ * @csspart shape - The scores as a shape.
+ * @csspart raters - Whose results are compared.
+ * @csspart answers - What was answered, to be changed.
+ * @cssprop --insight-mark - Bars.
+ * @cssprop --insight-motion - How long a bar takes to move.
  */
 export class InsightQuiz extends InsightElement<AssessmentDefinition, AssessmentWords> implements Speech {
   static override readonly tag: string = 'insight-quiz';

@@ -23,6 +23,7 @@ export const textField = (
   html`<input
     type="text"
     class="typed"
+    part="field"
     maxlength=${CHARACTERS}
     aria-label=${quiz.plain(item.text)}
     ?disabled=${locked}
@@ -44,10 +45,10 @@ export function allocation(
   const shares = given ? options.map(({ id }) => given[id] ?? 0) : evenShares(options.length);
   const named = (values: readonly number[]) => Object.fromEntries(options.map(({ id }, i) => [id, values[i]!]));
   const moved = (i: number, { target }: Event) => named(rebalance(shares, i, +(target as HTMLInputElement).value));
-  return html`<div class="shares ${given ? '' : 'untouched'}">
+  return html`<div class="shares ${given ? '' : 'untouched'}" part="options">
     ${options.map(
       ({ label }, i) =>
-        html`<label
+        html`<label part="option"
           ><span>${quiz.say(label)}</span><b aria-hidden="true">${quiz.number(shares[i]!)}</b
           ><input
             type="range"
@@ -62,7 +63,12 @@ export function allocation(
             @change=${(event: Event) => give(moved(i, event))}
         /></label>`,
     )}
-    <button type="button" class="act" ?disabled=${locked} @click=${() => give(named(evenShares(options.length)))}>
+    <button
+      type="button"
+      class="act"
+      part="button"
+      ?disabled=${locked}
+      @click=${() => give(named(evenShares(options.length)))}>
       <span>${words.evenly}</span>
     </button>
   </div>`;
@@ -79,7 +85,7 @@ export function outcome(html: typeof Html, item: Item, answer: Answer | undefine
     ...options.flatMap(({ id, explanation }) => (chosen.includes(id) && explanation ? [explanation] : [])),
     ...(item.explanation ? [item.explanation] : []),
   ];
-  return html`<div class="outcome ${right ? '' : 'wrong'}" tabindex="-1">
+  return html`<div class="outcome ${right ? '' : 'wrong'}" part="outcome" tabindex="-1">
     <p>
       <svg viewBox="0 0 18 18" aria-hidden="true">
         <path d=${right ? 'M2.5 9.5 7 14 15.5 4.5' : 'M4 4l10 10M14 4 4 14'} />

@@ -52,12 +52,12 @@ export function onePage(html: typeof Html, ask: typeof question, quiz: InsightQu
       quiz.words.answered(quiz.number(given), quiz.number(items.length), given),
       html`<form class="page">
         ${asked}
-        <div class="nav">
-          <p class="msg" role="status">
+        <div class="nav" part="nav">
+          <p class="msg" part="message" role="status">
             ${tried ? takingWords(quiz.words).open(quiz.number(open.length), open.length) : ''}
           </p>
           <span class="push"></span>
-          <button class="go" @click=${submit}>${checks[0]?.go ?? quiz.words.finish}</button>
+          <button class="go" part="button next" @click=${submit}>${checks[0]?.go ?? quiz.words.finish}</button>
         </div>
       </form>`,
     ];

@@ -44,7 +44,7 @@ export function radarView(
       isOneLine ? svg` ${number}` : ''
     }</text>${isOneLine ? '' : svg`<text class=${id === weakest ? 'weak' : ''} x=${x} y=${scoreY} text-anchor=${anchor}>${number}</text>`}`;
   });
-  return html`<div class="radar" aria-hidden="true">
+  return html`<div class="radar" part="shape" aria-hidden="true">
     <h4>${words.asShape}</h4>
     <svg viewBox=${`0 0 ${BOX.width} ${BOX.height}`}>
       <path class="spoke" d=${spokes.map(({ from, to }) => path([from, to])).join('')} />

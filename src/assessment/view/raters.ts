@@ -125,7 +125,7 @@ export class Raters {
   panel(isOpen: boolean, tell: (said: Say) => void) {
     const { html, words } = this.#stage;
     if (!isOpen && !this.isAny) return '';
-    return html`<section class="raters">
+    return html`<section class="raters" part="raters">
       <h4>${words.others}</h4>
       ${this.isAny ? this.#list(tell) : ''} ${isOpen ? this.#form(tell) : ''}
     </section>`;
@@ -149,7 +149,12 @@ export class Raters {
           const name = this.#nameOf(rater);
           return html`<li>
             ${line(i + 1)}<b>${name}</b>
-            <button type="button" class="act" aria-label=${words.removeNamed(name)} @click=${remove(rater)}>
+            <button
+              type="button"
+              class="act"
+              part="button"
+              aria-label=${words.removeNamed(name)}
+              @click=${remove(rater)}>
               <span>${words.remove}</span>
             </button>
           </li>`;
@@ -174,6 +179,7 @@ export class Raters {
       <label for="links">${words.paste}</label>
       <p class="wrong" id="wrong" role="alert">${wrong}</p>
       <textarea
+        part="field"
         id="links"
         rows="2"
         placeholder=${words.example}
@@ -182,7 +188,7 @@ export class Raters {
         spellcheck="false"
         aria-invalid=${String(!!wrong)}
         aria-describedby="wrong"></textarea>
-      <button class="act" @click=${add}><span>${words.add}</span></button>
+      <button class="act" part="button" @click=${add}><span>${words.add}</span></button>
     </form>`;
   }
 }

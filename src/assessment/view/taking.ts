@@ -99,9 +99,11 @@ export function attend(
     const words = takingWords(quiz.words);
     return [
       words.questions(quiz.number(items.length), items.length),
-      html`<h3 class="title">${quiz.say(definition.title)}</h3>
-        ${text ? html`<p class="copy">${quiz.say(text)}</p>` : ''}
-        <div class="nav begin"><button type="button" class="go" @click=${begin}>${words.begin}</button></div>`,
+      html`<h3 class="title" part="title">${quiz.say(definition.title)}</h3>
+        ${text ? html`<p class="copy" part="intro">${quiz.say(text)}</p>` : ''}
+        <div class="nav begin" part="nav">
+          <button type="button" class="go" part="button next" @click=${begin}>${words.begin}</button>
+        </div>`,
     ];
   };
 

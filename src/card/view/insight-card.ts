@@ -68,12 +68,6 @@ const button = (label: string, act: () => unknown) =>
  * @csspart note - The disclosure about the evidence.
  * @csspart actions - What a reader can do.
  * @csspart button - Each of these.
- * @cssprop [--insight-ink] - Words, the rule above and what is drawn.
- * @cssprop [--insight-paper] - The page's own ground, for what is knocked out of ink.
- * @cssprop [--insight-accent] - What marks the finding.
- * @cssprop [--insight-font=inherit] - The face.
- * @cssprop [--insight-radius=0.125em] - Corners.
- * @cssprop [--insight-reserve] - The room to keep before the card is there.
  */
 export class InsightCard extends InsightElement<CardDefinition, CardWords> {
   static override readonly tag = 'insight-card';

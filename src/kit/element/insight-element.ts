@@ -34,6 +34,21 @@ type Phase = 'waiting' | 'settled';
  * @slot destinations - Where a reader may go from here.
  * @slot footer - A line at the foot.
  * @csspart base - Everything inside the widget.
+ * @cssprop --insight-ink - Text, rules and solid buttons.
+ * @cssprop --insight-paper - The page's own ground: text on ink, gaps in graphics. Never painted as a background.
+ * @cssprop --insight-accent - The finding and the current step.
+ * @cssprop --insight-font - The face.
+ * @cssprop --insight-radius - Corners of buttons and boxes.
+ * @cssprop --insight-space - The unit of the space between rows and between pieces.
+ * @cssprop --insight-ink-soft - Secondary text.
+ * @cssprop --insight-mark-strong - Ticks done, dots and the goal's bar.
+ * @cssprop --insight-line - Outlines that mean something, and controls.
+ * @cssprop --insight-hairline - What separates.
+ * @cssprop --insight-accent-text - Text in the accent.
+ * @cssprop --insight-accent-mark - Lines, bars and dots in the accent.
+ * @cssprop --insight-focus - The focus ring.
+ * @cssprop --insight-font-heading - The face of titles and large figures.
+ * @cssprop --insight-reserve - The height of one element until its script ran.
  */
 export abstract class InsightElement<D extends AnyDefinition, W extends object = object> extends ReactiveElement {
   static readonly tag: string = '';

@@ -78,6 +78,8 @@ const isLong = ({ phases }: TimelineDefinition): boolean => phases.length > MANY
  * @csspart take - The disclosure with more formats to take away.
  * @csspart actions - What a reader can do, at the foot.
  * @csspart button - Each of these.
+ * @cssprop --insight-mark - Bars.
+ * @cssprop --insight-motion - How long a bar takes to move.
  */
 export class PivotTimeline extends Takeaway {
   static override readonly tag = 'pivot-timeline';
