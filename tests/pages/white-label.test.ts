@@ -51,20 +51,36 @@ test('its brand passes as it is: no colour is moved', () => {
   expect(readFileSync(join(folder, 'dist/de.html'), 'utf8')).not.toMatch(/\{\{|undefined/);
 });
 
+/** Of the partner's quiz, seen by a reader. */
+const QUIZ = 'kranich-misalignment-quiz';
+const press = (at: Page, words: string) =>
+  at.click(
+    (tag, text) =>
+      [...document.querySelector(tag)!.shadowRoot!.querySelectorAll('button')].find(
+        (each) => each.textContent.trim() === text,
+      ),
+    QUIZ,
+    words,
+  );
+
 inEngines((engine) => {
   for (const page of [
     {
       file: 'de.html',
       direction: 'ltr',
-      own: { 'kranich-card': 'Adresse kopieren', 'kranich-timeline': 'Die Zahlen dahinter' },
+      own: { 'kranich-card': 'Adresse kopieren', 'kranich-timeline': 'Die Zahlen dahinter', [QUIZ]: 'Frage 1 von 12' },
+      finish: 'Wo stehen wir?',
+      advice: 'Womit wir anfangen würden',
     },
     {
       file: 'ar.html',
       direction: 'rtl',
-      own: { 'kranich-card': 'نسخ العنوان', 'kranich-timeline': 'الأرقام بالتفصيل' },
+      own: { 'kranich-card': 'نسخ العنوان', 'kranich-timeline': 'الأرقام بالتفصيل', [QUIZ]: 'السؤال' },
+      finish: 'أين نقف؟',
+      advice: 'من أين نبدأ',
     },
   ])
-    test(`${page.file}: its words and colours, and the originals untouched beside it`, async () => {
+    test(`${page.file}: its words, colours and slots, and the originals untouched beside it`, async () => {
       const shown = await site();
       const at = await open(engine, shown.url(`/${page.file}`));
       const inside = await words(at);
@@ -77,10 +93,12 @@ inEngines((engine) => {
           const styles = tags.map((tag) =>
             getComputedStyle(document.querySelector(tag)!.shadowRoot!.querySelector('.iw')!),
           );
+          const slotted = document.querySelectorAll('[slot=logo], [slot=footer]');
           return {
             inks: styles.map(({ color }) => color),
             fonts: styles.map(({ fontFamily }) => fontFamily.includes('Iowan')),
             directions: styles.map(({ direction }) => direction),
+            slotted: [...slotted].map((each) => each.getBoundingClientRect().height > 0),
           };
         },
         ['kranich-timeline', 'pivot-timeline'],
@@ -89,6 +107,24 @@ inEngines((engine) => {
       expect(look.inks[1]).not.toBe(look.inks[0]);
       expect(look.fonts).toEqual([true, false]);
       expect(look.directions).toEqual([page.direction, 'ltr']);
+      expect(look.slotted).toEqual([true, true, true, true, true]);
+
+      await at.evaluate(async (tag) => {
+        const quiz = document.querySelector(tag) as HTMLElement & { answers: object; updateComplete: Promise<unknown> };
+        const ids = ['targets', 'old-wins', 'promotion', 'first-number', 'pressure', 'own-number'];
+        const more = ['money', 'added', 'hiring', 'praise', 'slow', 'decision'];
+        quiz.answers = Object.fromEntries([...ids, ...more].map((id) => [id, 2]));
+        await quiz.updateComplete;
+      }, QUIZ);
+      await press(at, page.finish);
+      await at.waitFor(
+        (tag, advice) =>
+          document.querySelector(tag)!.shadowRoot!.textContent.includes(advice) &&
+          document.querySelector('[slot=destinations]')!.getBoundingClientRect().height > 0,
+        QUIZ,
+        page.advice,
+      );
+      expect((await words(at))['pivot-misalignment-quiz']).toContain('Question 1 of 12');
       expect(await at.console()).toEqual([]);
     });
 });
