@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import type { CustomElementDeclaration, Package } from 'custom-elements-manifest';
 import { describe, expect, it } from 'vitest';
 import { root, tags } from '../build/tags.js';
+import { SPECIMENS } from '../demo/theming/specimens.js';
+import { tokensOf } from '../demo/theming/tokens.js';
 import { COLOURS, OTHERS } from '../src/brand/tokens.js';
 import { TOKENS } from '../src/kit/element/tokens.js';
 
@@ -60,6 +62,15 @@ describe.each(Object.entries(ROOMS))('<%s>', (tag, room) => {
     const told = elements.get(tag)!.cssProperties;
     expect(named(told)).toEqual([...new Set(expected)].sort());
     for (const { name, default: value } of told ?? []) expect(value, name).toMatch(/\S/);
+  });
+
+  it('has a test for each part and token, and for no other', () => {
+    expect(SPECIMENS[tag]!.flatMap(({ parts }) => parts).sort()).toEqual(named(elements.get(tag)!.cssParts));
+    expect(
+      tokensOf(room)
+        .map((name) => `--insight-${name}`)
+        .sort(),
+    ).toEqual(named(elements.get(tag)!.cssProperties));
   });
 
   it('says of each in a line what it is', () => {

@@ -44,6 +44,15 @@ const states: State[] = [
     html: answer('', '<h3>What is a pivot?</h3><p>A change of strategy without a change of vision.</p>'),
   },
   {
+    id: 'card-answer-paragraphs',
+    caption: 'Two paragraphs',
+    html: answer(
+      '',
+      `<h3>What is a pivot?</h3><p>A change of strategy without a change of vision.</p>
+      <p>What follows from it is slower: pay, targets and budgets were set for the plan before.</p>`,
+    ),
+  },
+  {
     id: 'card-answer-long',
     caption: 'A heading of 90 characters',
     box: 'sidebar',
@@ -121,6 +130,14 @@ const states: State[] = [
     html: stat(
       'evidence="peer-reviewed"',
       sample('<data value="90">90%</data> of pay plans count what is easy to count'),
+    ),
+  },
+  {
+    id: 'card-stat-alone',
+    caption: 'A figure that stands by itself',
+    html: stat(
+      'evidence="estimate"',
+      '<p>An invented figure</p><data value="60">60%</data><h3>of job profiles still describe the old plan</h3><p>It stands here to show the form.</p>',
     ),
   },
   {
