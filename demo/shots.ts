@@ -9,7 +9,8 @@ import { serve } from './serve.js';
 
 const OUT = join(import.meta.dirname, '../.shots');
 const WIDTHS = ['280', '375', '768', '1280'];
-const LOOKS = ['light', 'dark', 'forced', 'rtl', 'print'];
+const LANGUAGES = ['ar', 'de', 'es', 'fr', 'ja'];
+const LOOKS = ['light', 'dark', 'forced', 'rtl', 'print', ...LANGUAGES];
 const PAGES = ['article', ...subjects.map(({ id }) => id)];
 /** Longer pages are continued on the next photograph; a block that is higher by itself has one of its own. */
 const HEIGHT = 4000;
@@ -43,6 +44,24 @@ async function atRest(): Promise<string[]> {
   const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth;
   if (wide > 0) problems.push(`${wide} px wider than the window`);
   return [...problems, ...failed.map((each) => `${each.id}: ${each.dataset.failed}`)];
+}
+
+/** In the page: every widget that stands in no other language speaks this one. */
+async function speak(lang: string): Promise<void> {
+  const { documentElement: root } = document;
+  root.lang = lang;
+  if (lang === 'ar') root.dir = 'rtl';
+  const widgets = [
+    ...document.querySelectorAll<HTMLElement & { words?: object; updateComplete?: Promise<unknown> }>('.stage > *'),
+  ];
+  const spoken = widgets.map(({ words }) => words);
+  for (
+    let i = 0;
+    i < 100 && widgets.some((each, n) => each.words === spoken[n] && each.words && !each.closest('.stage[lang]'));
+    i++
+  )
+    await new Promise((done) => setTimeout(done, 50));
+  for (const each of widgets) await each.updateComplete;
 }
 
 /** In the page: how many photographs the blocks make. */
@@ -88,6 +107,11 @@ async function photograph(engine: Engine, root: string, width: number, look: str
     if (!parts.length) continue;
     await page.goto(root + address);
     if (look === 'rtl') await page.evaluate(() => void (document.documentElement.dir = 'rtl'));
+    if (LANGUAGES.includes(look)) {
+      // As what is shown already: each state was come to in English.
+      await page.evaluate(atRest);
+      await page.evaluate(speak, look);
+    }
     for (const problem of await page.evaluate(atRest)) complain(`${engine} ${width} ${look} ${address}: ${problem}`);
     for (const part of parts) {
       const blocks = part === 'article' ? 'article > *' : `#${part} figure`;

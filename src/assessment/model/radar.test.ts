@@ -109,6 +109,23 @@ describe('whatever the scores', () => {
     );
   });
 
+  it('from right to left it is turned over, words and all', () => {
+    const over = ({ x, y }: Point) => ({ x: expect.closeTo(BOX.width - x, 6) as number, y });
+    const anchors = { start: 'end', middle: 'middle', end: 'start' };
+    fc.assert(
+      fc.property(scores, (given) => {
+        const [ltr, rtl] = [radar([given], [40])!, radar([given], [40], true)!];
+        expect(rtl.shapes[0]!.points).toEqual(ltr.shapes[0]!.points.map((point) => point && over(point)));
+        expect(rtl.spokes.map(({ to }) => to)).toEqual(ltr.spokes.map(({ to }) => over(to)));
+        rtl.labels.forEach(({ x, y, anchor, room }, i) => {
+          const same = ltr.labels[i]!;
+          expect({ x, y, anchor }).toEqual({ ...over(same), anchor: anchors[same.anchor] });
+          expect(room).toBeCloseTo(same.room, 6);
+        });
+      }),
+    );
+  });
+
   it('every rater has a shape, and the same scores give the same one', () => {
     const { shapes } = radar([
       [10, 20, 30],

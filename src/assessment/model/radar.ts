@@ -1,6 +1,7 @@
 /*
  * The radar's geometry as plain numbers, in the units of its box; a view only draws them. The first dimension is at the
- * top and the others follow clockwise, in every writing direction: anchors are physical, so draw with `direction: ltr`.
+ * top and the others follow as one reads: clockwise, or the other way round from right to left. Anchors are physical, so
+ * draw with `direction: ltr`.
  */
 
 /** Of the drawing, whose text is 15 units high. */
@@ -55,17 +56,19 @@ const tenth = (value: number) => Math.round(value * 10) / 10;
 /**
  * @param raters - each one's scores of 0–100 by dimension, `null` where there is none
  * @param cuts - the cut scores, for rings
+ * @param isRtl - whether one reads from right to left
  * @returns nothing for fewer than three dimensions or more than eight: bars say those better
  */
 export function radar(
   raters: readonly (readonly (number | null)[])[],
   cuts: readonly number[] = [],
+  isRtl = false,
 ): Radar | undefined {
   const count = raters[0]?.length ?? 0;
   if (count < FEWEST || count > MOST) return undefined;
   const axes = [...Array(count).keys()];
   const at = (axis: number, distance: number): Point => {
-    const angle = (2 * Math.PI * axis) / count;
+    const angle = ((isRtl ? -2 : 2) * Math.PI * axis) / count;
     return { x: tenth(CENTRE.x + distance * Math.sin(angle)), y: tenth(CENTRE.y - distance * Math.cos(angle)) };
   };
   const scored = (axis: number, score: number) => at(axis, (RADIUS * score) / 100);
@@ -118,7 +121,7 @@ function label(end: Point, { x, y }: Point): RadarLabel {
 const widthOf = (char: string) =>
   char >= '\u2e80'
     ? 15
-    : /[fijlrtI1.,'() ]/.test(char)
+    : /[fijlrtI1.,'() اأإآلدذرزيبتثنئ]/.test(char)
       ? 6
       : /[mwMW]/.test(char)
         ? 13.5

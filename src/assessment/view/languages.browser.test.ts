@@ -28,7 +28,7 @@ const TAGS = 'insight-quiz, pivot-misalignment-quiz';
 const places: HTMLElement[] = [];
 afterEach(() => {
   places.splice(0).forEach((each) => each.remove());
-  history.replaceState(null, '', location.pathname + location.search);
+  if (location.hash) history.replaceState(null, '', location.pathname + location.search);
 });
 /** As a page does it: all in one place, which goes with the test. */
 function place(html: string, lang?: string, width = 560): HTMLElement {
@@ -287,6 +287,52 @@ describe('an assessment', () => {
     expect(page.text('.outcome b')).to.equal(de.right);
     home.lang = 'ja';
     await until(() => page.text('.outcome b') === ja.right);
+  });
+
+  it('is turned over for Arabic: steps, scales, bars, lines, arrows and the shape', async () => {
+    const home = place(pivot, 'en', 900);
+    const page = await opened(home);
+    const middle = () => page.one('.iw')!.getBoundingClientRect();
+    /** How far from the side that one begins to read at, of the whole width. */
+    const from = (element: Element) => {
+      const { left, right, width } = middle();
+      const box = element.getBoundingClientRect();
+      const isRtl = getComputedStyle(page.one('.iw')!).direction === 'rtl';
+      return (isRtl ? right - box.right : box.left - left) / width;
+    };
+    const layout = (selector: string) => page.all(selector).map((each) => Math.round(100 * from(each)));
+    await page.choose('Agree');
+    await page.press('Next');
+    const question = ['.ticks i', '.opts input', '.nav .back', '.arrow'];
+    const before = question.map((selector) => layout(selector));
+    home.lang = 'ar';
+    await until(() => getComputedStyle(page.one('.iw')!).direction === 'rtl');
+    question.forEach((selector, i) => {
+      // Words differ in their length, places in their order do not.
+      const [was, is] = [before[i]!, layout(selector)];
+      expect(is, selector).to.have.length(was.length);
+      is.forEach((each, n) => expect(each, `${selector} ${n}`).to.be.closeTo(was[n]!, 3));
+    });
+    expect(getComputedStyle(page.one('.back .arrow')!).transform).to.equal('none');
+
+    home.lang = 'en';
+    await until(() => page.button('Back'));
+    await page.toResult();
+    await page.bring('Show as a shape', '.radar');
+    await page.compare(`Ann: https://example.org/#insight=${tokenOf(pivotMisalignment(), answers('151342524433'))}`);
+    const result = ['.track b', '.track i', '.bands span', '.bars > div i'];
+    const bars = result.map((selector) => layout(selector));
+    const dots = () => page.all('.radar circle').map((each) => Number(each.getAttribute('cx')));
+    const drawn = dots();
+    home.lang = 'ar';
+    await until(() => page.button(ar.shape));
+    result.forEach((selector, i) =>
+      layout(selector).forEach((each, n) => expect(each, `${selector} ${n}`).to.be.closeTo(bars[i]![n]!, 1)),
+    );
+    expect(dots()).to.deep.equal(drawn.map((x) => Math.round(10 * (320 - x)) / 10));
+    const names = page.all('.radar text').map((each) => each.getAttribute('text-anchor'));
+    expect(names.filter((each) => each === 'start').length).to.equal(names.filter((each) => each === 'end').length);
+    expect(getComputedStyle(page.one('.reach')!).transform).to.equal('matrix(-1, 0, 0, 1, 0, 0)');
   });
 
   it('opens in one language a link that was made in another', async () => {

@@ -84,6 +84,9 @@ export const moreStyles = css`
   .iw:dir(rtl) .reach {
     transform: scaleX(-1);
   }
+  .iw:dir(rtl) [text-anchor='middle'] {
+    direction: rtl;
+  }
   .bar .apart {
     grid-column: 1 / -1;
     color: var(--_insight-ink-soft);
@@ -162,7 +165,7 @@ export const moreStyles = css`
   }
   .given li {
     display: grid;
-    grid-template-columns: 1.75em 1fr auto;
+    grid-template-columns: 1.75em minmax(0, 1fr) auto;
     gap: 0 0.75em;
     align-items: center;
     padding-block: 0.5em;
@@ -215,7 +218,7 @@ export const moreStyles = css`
       margin-block-start: 2.03125em;
     }
     .given li {
-      grid-template-columns: 1.75em 1fr 11em auto;
+      grid-template-columns: 1.75em minmax(0, 1fr) 11em auto;
     }
     .given li > :is(span:not(.said)) {
       grid-column: 2;

@@ -101,9 +101,6 @@ export const questionStyles = css`
     align-items: center;
     gap: 0.25em 1.25em;
   }
-  .bars + .nav {
-    margin-block-start: 0.5em;
-  }
   @container insight (inline-size >= 38em) {
     .stops {
       display: grid;

@@ -29,7 +29,9 @@ export function radarView(
 ) {
   const definition = of();
   const shared = definition.dimensions.some(({ bands }) => bands) ? [] : definition.bands.map(({ from }) => from);
-  const drawn = radar(raters, shared);
+  // What the wrapper will be, which may not have been rendered yet.
+  const isRtl = /^ar/.test(quiz.locale) || quiz.renderRoot.host.matches(':dir(rtl)');
+  const drawn = radar(raters, shared, isRtl);
   if (!drawn) return undefined;
   const { spokes, rings, shapes, labels } = drawn;
   const [own, ...others] = shapes;
@@ -38,7 +40,10 @@ export function radarView(
     const { id, score } = dimensions[i]!;
     const figure = score === null ? '–' : shownScore(score, bandsOf(definition, dimension), quiz);
     const isOneLine = scoreY === y;
-    const name = shortened(quiz.plain(dimension.label), room - (isOneLine ? figure.length * NAME.figure : 0));
+    const width = room - (isOneLine ? figure.length * NAME.figure : 0);
+    const cut = shortened(quiz.plain(dimension.label), width);
+    // Apart from the left-to-right line that it stands in, so that it is cut at its end.
+    const name = isRtl ? `\u2068${cut}\u2069` : cut;
     const number = svg`<tspan class="num">${figure}</tspan>`;
     return svg`<text class=${id === weakest ? 'weak' : ''} x=${x} y=${y} text-anchor=${anchor}>${name}${
       isOneLine ? svg` ${number}` : ''

@@ -104,8 +104,11 @@ export const resultStyles = css`
     font-size: 0.9375em;
     font-weight: 600;
   }
-  .track {
+  .track,
+  .none .value {
     grid-column: 1 / -1;
+  }
+  .track {
     block-size: 0.75em;
     border-block-end: 0.0625em solid var(--_insight-line);
   }

@@ -68,7 +68,7 @@ export const words: AssessmentLanguage = {
   others: 'نتائج الآخرين',
   paste: 'روابط نتائجهم، ويمكن أن يسبق كلًّا منها اسم',
   add: 'إضافة',
-  example: 'سلمى: https://…#insight=…',
+  example: 'سلمى: \u2066https://…#insight=…\u2069',
   you: 'أنا',
   colleague: (number) => `شخص ${number}`,
   remove: 'إزالة',
