@@ -87,32 +87,34 @@ host(9, 'That inserts them by script, before or after ours', (engine) => {
 
 host(10, 'Streamed while the widgets are already defined', (engine) => {
   test('each reads its HTML and its JSON when the parser is past it', async () => {
-    const { at, site } = await visit(engine, '<p>The first page</p>');
-    await at.waitFor(() => !!customElements.get('pivot-timeline'));
-    const body = WIDGETS + JSON_TIMELINE;
-    await at.evaluate(
-      async (whole) => {
-        // A frame of the same page that is written piece by piece, as a slow server writes.
-        const frame = document.createElement('iframe');
-        frame.style.cssText = 'width: 600px; height: 4000px';
-        document.body.append(frame);
-        const page = frame.contentDocument!;
-        page.open();
-        const [head, rest] = [whole.slice(0, whole.indexOf('<body>')), whole.slice(whole.indexOf('<body>'))];
-        page.write(`${head}<body>`);
-        await new Promise<void>((done) => {
-          const look = () =>
-            frame.contentWindow!.customElements.get('pivot-timeline') ? done() : setTimeout(look, 10);
-          look();
-        });
-        for (let i = 6; i < rest.length; i += 40) {
-          page.write(rest.slice(i, i + 40));
-          await new Promise((done) => setTimeout(done, 1));
-        }
-        page.close();
+    // A page whose server writes on only when the widgets are defined, and then little by little.
+    const head = `${script().replace('type="module"', 'type="module" async')}<script>
+      customElements.whenDefined('pivot-timeline').then(() => fetch('/defined'));
+    </script>`;
+    let defined = () => {};
+    const untilDefined = new Promise<void>((resolve) => (defined = resolve));
+    const [before, after] = page('|', { head }).split('|') as [string, string];
+    const rest = WIDGETS + JSON_TIMELINE + after;
+    async function* pieces() {
+      // Some engines keep a page's first characters to themselves until there are a thousand.
+      yield before + ' '.repeat(2000);
+      // WebKit runs an async module of a page that is still on its way only now and then: there, either may be first.
+      if (engine !== 'webkit') await untilDefined;
+      for (let i = 0; i < rest.length; i += 40) {
+        yield rest.slice(i, i + 40);
+        await new Promise(setImmediate);
+      }
+    }
+    const { at, site } = await visit(engine, '<iframe src="/streamed" width="600" height="4000"></iframe>', {
+      head: '',
+      routes: {
+        '/streamed': () => ({ pieces: pieces() }),
+        '/defined': () => {
+          defined();
+          return { body: '' };
+        },
       },
-      page(body, { head: script().replace('type="module"', 'type="module" async') }),
-    );
+    });
     await at.waitFor(() => {
       const inside = document.querySelector('iframe')!.contentDocument!;
       const text = [...inside.querySelectorAll('*')].map((each) => each.shadowRoot?.textContent ?? '').join(' ');
@@ -127,7 +129,7 @@ host(10, 'Streamed while the widgets are already defined', (engine) => {
     );
     expect(errors).toEqual([]);
     expect(await at.console()).toEqual([]);
-    expect(site.requests.filter(({ path }) => path === '/cdn/all.js').length).toBeLessThanOrEqual(2);
+    expect(site.requests.filter(({ path }) => path === '/cdn/all.js')).toHaveLength(1);
   });
 });
 

@@ -13,6 +13,8 @@ export interface Resource {
   file?: string;
   /** A folder to read files from; its address ends in a slash. */
   folder?: string;
+  /** An HTML body that is sent piece by piece, each when it comes. */
+  pieces?: AsyncIterable<string>;
   status?: number;
   headers?: OutgoingHttpHeaders;
   /** Answer only once `release` is called with this address. */
@@ -153,6 +155,11 @@ export async function serve(routes: Record<string, Route>, options: SiteOptions 
     const resource = typeof route === 'function' ? await route(asked) : route;
     if (resource?.hold) await holding(asked.path).promise;
     if (resource?.drop) return void request.socket.destroy();
+    if (resource?.pieces) {
+      response.writeHead(200, { 'cache-control': 'no-store', 'content-type': TYPES['.html'], ...options.headers });
+      for await (const piece of resource.pieces) response.write(piece);
+      return void response.end();
+    }
     const isOther = key !== asked.path && !resource?.folder;
     const found = resource && !isOther && (await read(resource, asked.path.slice(key!.length)));
     if (!found) return void response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
