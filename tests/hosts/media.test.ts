@@ -39,10 +39,7 @@ function illegible(isPaper: boolean): string[] {
     return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
   };
   const around = (element: Element): Element | null =>
-    element.assignedSlot ??
-    element.parentElement ??
-    ((element.getRootNode() as ShadowRoot).host) ??
-    null;
+    element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as ShadowRoot).host ?? null;
   const behind = (element: Element): string[] => {
     const colours: string[] = [];
     for (let at: Element | null = element; at; at = around(at)) {
