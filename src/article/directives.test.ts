@@ -30,6 +30,19 @@ describe('A directive', () => {
     expect(report.sections.map(({ heading }) => heading)).toEqual(['How long']);
   });
 
+  it.each([
+    ['de', 'Anreize'],
+    ['fr-CA', 'Incitations'],
+    ['ar', 'الحوافز'],
+    ['pl', 'Incentives'],
+  ])('of the built-in assessment asks in the language of the page: %s', (lang, label) => {
+    const { pack } = readArticle(
+      `---\ntitle: T\nlang: ${lang}\n---\n\nBegin.\n\n:::pivot-misalignment-quiz\nAsk.\n:::\n`,
+      { file: 'a.md' },
+    );
+    expect(pack.assessment?.dimensions[0]).toMatchObject({ id: 'incentive', label });
+  });
+
   it('of a card says what the card says', () => {
     const { pack, said } = read(
       ':::insight-card{variant=stat evidence=survey source="Example" source-url="https://example.org/" year=2024 note="A note."}\n### 45% wait\n\nAnd see.\n\n[Read on](https://example.org/on)\n:::\n\n:::card[Three things]\n1. **Ask.** All.\n2. Wait\n:::\n\n:::card\n> A line\n:::\n\n:::card{title=Both}\n|Said|Done|\n|-|-|\n|a|b|\n:::',

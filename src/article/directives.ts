@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import { check as checkAssessment } from '../assessment/model/check.js';
-import { pivotMisalignment } from '../assessment/model/preset/pivot-misalignment.js';
+import { pivotMisalignmentIn } from '../assessment/model/preset/in-language.js';
 import type { AssessmentDefinition, Item } from '../assessment/model/schema.js';
 import { describe, type Problem } from '../kit/core/problem.js';
 import { uniqueIds } from '../timeline/io/slug.js';
@@ -111,7 +111,7 @@ function makeAssessment(desk: Desk, explicit: Explicit, attributes: Attributes, 
   const wanted = attributes.get('id');
   // The tag that has an assessment built in, with nothing to ask but that.
   if (explicit.directive.name === 'pivot-misalignment-quiz' && !explicit.nodes.some(({ type }) => type === 'list')) {
-    const { title, ...builtIn } = pivotMisalignment();
+    const { title, ...builtIn } = pivotMisalignmentIn(desk.about.lang);
     desk.assessment = { ...builtIn, id: desk.id(wanted ?? builtIn.id, 'assessment'), title: heading || title };
     return desk.assessment.id;
   }

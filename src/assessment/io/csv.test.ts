@@ -69,7 +69,7 @@ describe('an assessment from a table', () => {
 
   it('needs only statements', () => {
     const { definition } = fromCSV('text\nOne\nTwo');
-    expect(definition!.dimensions).toEqual([{ id: 'score', label: 'Score' }]);
+    expect(definition!.dimensions).toEqual([{ id: 'score', label: '' }]);
     expect(validate(definition).problems).toEqual([]);
   });
 

@@ -56,12 +56,15 @@ export function fromCSV(text: string): Reading<AssessmentDefinition> {
   const makeDimensionId = idMaker();
   // The whole has this name in conditions.
   makeDimensionId('total', '');
-  let dimension = records.some(([row]) => cell(row, 'dimension')) ? '' : 'Score';
+  // Of one score nobody needs to be told that it is one.
+  const isOne = !records.some(([row]) => cell(row, 'dimension'));
+  let dimension = isOne ? 'score' : '';
   for (const [row, line] of records) {
     dimension = cell(row, 'dimension') || dimension;
     if (!dimension) say('empty', at(line, 'dimension'), 'the first statement has none');
     const key = dimension.toLowerCase();
-    if (!dimensions.has(key)) dimensions.set(key, { id: makeDimensionId(key, 'dimension'), label: dimension });
+    if (!dimensions.has(key))
+      dimensions.set(key, { id: makeDimensionId(key, 'dimension'), label: isOne ? '' : dimension });
 
     const reverse = cell(row, 'reverse');
     if (!YES.test(reverse) && !NO.test(reverse))

@@ -5,10 +5,12 @@ import { assessment, scaleItem } from '../../../tests/fixtures/assessment.js';
 import { el, rich } from '../../kit/core/markup.js';
 import { proseOf } from '../../kit/core/prose-of.js';
 import { scaleOf } from '../model/answer.js';
+import { pivotMisalignmentIn } from '../model/preset/in-language.js';
 import { pivotMisalignment } from '../model/preset/pivot-misalignment.js';
 import type { AssessmentDefinition, Item } from '../model/schema.js';
 import { writeAssessment } from './html.js';
 import { readAssessment } from './light-dom.js';
+import { tokenOf } from './token.js';
 
 /** In the document, for only there do fields know their labels. */
 const write = (definition: AssessmentDefinition, lang = 'en') => {
@@ -102,6 +104,20 @@ describe('an assessment as HTML', () => {
     const wanted = writtenOut({ ...pivotMisalignment(), id: 'quiz', version: undefined });
     expect(plainData(back)).to.deep.equal(wanted);
   });
+
+  for (const lang of ['ar', 'de', 'es', 'fr', 'ja'])
+    it(`is the built-in one in ${lang}, whose answers are the same as in English`, () => {
+      const given = pivotMisalignmentIn(lang);
+      const element = write(given, lang);
+      expect([element.localName, json(element)]).to.deep.equal(['pivot-misalignment-quiz', undefined]);
+      const { definition: back } = readAssessment(element, given);
+      expect(back!.items.map(({ text }) => text)).to.deep.equal(
+        given.items.map(({ text }) => canonical(text as string)),
+      );
+      const answers = Object.fromEntries(given.items.map(({ id }, i) => [id, (i % 5) + 1]));
+      expect(tokenOf(back!, answers)).to.equal(tokenOf(pivotMisalignment(), answers));
+      expect(element.textContent, 'nothing of ours in English').to.not.match(/agree|Not sure|By hand/);
+    });
 
   it('is a real form: every item a group with its name, every answer with a label', () => {
     const element = write(pivotMisalignment());

@@ -2,7 +2,7 @@ import { el, inlineJson, rich, type Markup, type Writing } from '../../kit/core/
 import { proseToText } from '../../kit/core/prose.js';
 import { resolveText, type Text } from '../../kit/core/text.js';
 import { isRequired, notSureOf, points, scaleOf } from '../model/answer.js';
-import { pivotMisalignment } from '../model/preset/pivot-misalignment.js';
+import { everyPivotMisalignment } from '../model/preset/in-language.js';
 import type { AssessmentDefinition, Band, Item, Option, ScaleShape } from '../model/schema.js';
 import { htmlWords, type HtmlWords } from './html.words.js';
 
@@ -58,11 +58,12 @@ export function writeAssessment(definition: AssessmentDefinition, { lang, level 
   );
 }
 
-/** Whether it is the assessment that `pivot-misalignment-quiz` has built in, under whatever name and title. */
+/** Whether it is the assessment that `pivot-misalignment-quiz` has built in, in whatever language, under whatever name and title. */
 function isBuiltIn({ items, dimensions, bands, advice }: AssessmentDefinition): boolean {
-  const own = pivotMisalignment();
   const said = { items, dimensions, bands, advice };
-  return isSame(said, { items: own.items, dimensions: own.dimensions, bands: own.bands, advice: own.advice });
+  return everyPivotMisalignment().some((own) =>
+    isSame(said, { items: own.items, dimensions: own.dimensions, bands: own.bands, advice: own.advice }),
+  );
 }
 
 /** In whatever order; a field of nothing is none. */
@@ -175,7 +176,10 @@ function isSaid({ items, dimensions, bands, advice, scales = [] }: AssessmentDef
     [bands, ...dimensions.flatMap(({ bands }) => (bands ? [bands] : []))].every((list) =>
       list.every(({ title, text }) => title === undefined && text !== undefined),
     ) &&
-    dimensions.every(({ id, label }) => say(label).trim() !== '' && items.some(({ dimension }) => dimension === id)) &&
+    dimensions.every(
+      ({ id, label }) =>
+        (dimensions.length === 1 || say(label).trim() !== '') && items.some(({ dimension }) => dimension === id),
+    ) &&
     (dimensions.length > 1 || !dimensions.length || dimensions[0]!.id === 'score') &&
     shapes.every((scale) => scale.labels?.length !== 2 || points(scale).length === 2) &&
     items.every(isItemSaid)

@@ -143,8 +143,8 @@ export function readAssessment(root: Element, preset: Preset = {}): Reading<Asse
   };
 }
 
-/** An id that nobody gave a name: `team-trust` → `Team trust`. */
-const titled = (id: string) => id.charAt(0).toUpperCase() + id.slice(1).replace(/[-_]+/g, ' ');
+/** An id that nobody gave a name: `team-trust` → `Team trust`. What is the whole score needs none. */
+const titled = (id: string) => (id === 'score' ? '' : id.charAt(0).toUpperCase() + id.slice(1).replace(/[-_]+/g, ' '));
 
 const readBands = (list: Element, given: readonly Band[] = []) =>
   all(list, 'dt').map((term, i): Band => {

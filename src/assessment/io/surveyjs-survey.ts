@@ -65,7 +65,7 @@ function definitionOf(survey: Json, unread: Unread, conditionOf: ConditionOf): A
   takeDimensionId('total', '');
   const dimensionOf = (group: unknown): string => {
     const name = wordOf(own(group, 'name'));
-    const label = text(own(group, 'title') ?? name, name) ?? (title || 'Score');
+    const label = text(own(group, 'title') ?? name, name) ?? title;
     const dimension = dimensions.get(name) ?? { id: takeDimensionId(name, 'score'), label };
     dimensions.set(name, dimension);
     return dimension.id;

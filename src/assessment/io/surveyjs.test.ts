@@ -137,7 +137,7 @@ describe('a survey', () => {
 
   it('may have its questions at the top, or call them questions', () => {
     expect(of({ type: 'rating', name: 'a' }).definition).toMatchObject({
-      dimensions: [{ id: 'score', label: 'Score' }],
+      dimensions: [{ id: 'score', label: '' }],
       items: [{ id: 'a', text: 'a', dimension: 'score' }],
     });
     expect(fromSurveyJS({ title: 'T', questions: [{ type: 'rating', name: 'a' }] }).definition!.dimensions).toEqual([

@@ -7,6 +7,7 @@ import type { CardDefinition, Evidence, Figure, Row, Step } from '../model/schem
 interface Words {
   columns: Row;
   of(whole: string): string;
+  /** Before a grade. */
   evidence: string;
   grades: Readonly<Record<Evidence, string>>;
 }
@@ -14,14 +15,53 @@ const WORDS: Readonly<Record<string, Words>> = {
   en: {
     columns: { label: 'Where', stated: 'What is said', actual: 'What is rewarded' },
     of: (whole) => `of ${whole}`,
-    evidence: 'Evidence',
+    evidence: 'Evidence: ',
     grades: { 'peer-reviewed': 'peer-reviewed', survey: 'survey', estimate: 'estimate', disputed: 'disputed' },
   },
   de: {
     columns: { label: 'Wo', stated: 'Was gesagt wird', actual: 'Was belohnt wird' },
     of: (whole) => `von ${whole}`,
-    evidence: 'Beleg',
-    grades: { 'peer-reviewed': 'begutachtet', survey: 'Umfrage', estimate: 'Schätzung', disputed: 'umstritten' },
+    evidence: 'Beleg: ',
+    grades: {
+      'peer-reviewed': 'fachlich begutachtet',
+      survey: 'Umfrage',
+      estimate: 'Schätzung',
+      disputed: 'umstritten',
+    },
+  },
+  fr: {
+    columns: { label: 'Où', stated: 'Ce qui est dit', actual: 'Ce qui est récompensé' },
+    of: (whole) => `sur ${whole}`,
+    evidence: 'Preuve : ',
+    grades: {
+      'peer-reviewed': 'évaluée par des pairs',
+      survey: 'sondage',
+      estimate: 'estimation',
+      disputed: 'contestée',
+    },
+  },
+  es: {
+    columns: { label: 'Dónde', stated: 'Lo que se dice', actual: 'Lo que se premia' },
+    of: (whole) => `de ${whole}`,
+    evidence: 'Evidencia: ',
+    grades: {
+      'peer-reviewed': 'revisada por pares',
+      survey: 'encuesta',
+      estimate: 'estimación',
+      disputed: 'discutida',
+    },
+  },
+  ar: {
+    columns: { label: 'أين', stated: 'ما يقال', actual: 'ما يكافأ' },
+    of: (whole) => `من ${whole}`,
+    evidence: 'الدليل: ',
+    grades: { 'peer-reviewed': 'محكَّم علميًا', survey: 'استطلاع', estimate: 'تقدير', disputed: 'محل خلاف' },
+  },
+  ja: {
+    columns: { label: '対象', stated: '言われていること', actual: '報われること' },
+    of: (whole) => `／${whole}`,
+    evidence: '根拠：',
+    grades: { 'peer-reviewed': '査読済み', survey: '調査', estimate: '推定', disputed: '異論あり' },
   },
 };
 
@@ -65,7 +105,7 @@ export function writeCard(card: CardDefinition, { lang, level }: Writing): Marku
       ),
     source && writeSource(source, say),
     evidence &&
-      el('div', { hidden: true }, `${words.evidence}: ${words.grades[evidence]}.`, note && [' ', rich(say(note))]),
+      el('div', { hidden: true }, `${words.evidence}${words.grades[evidence]}.`, note && [' ', rich(say(note))]),
     !!tags?.length &&
       el(
         'ul',

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { htmlWords } from '../../io/html.words.js';
 import { answerWordsEnglish } from '../answer.words.js';
 import { moreWordsEnglish } from '../more.words.js';
 import { takingWordsEnglish } from '../taking.words.js';
@@ -55,6 +57,13 @@ describe('words', () => {
     expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
   });
 
+  it('are all named in docs/languages.md', () => {
+    const docs = readFileSync(new URL('../../../../docs/languages.md', import.meta.url), 'utf8');
+    const [, list] = /### The names of `assessment`\n([\s\S]*?)(?:\n#|$)/.exec(docs)!;
+    const named = [...list!.matchAll(/`(\w+)`/g)].map(([, name]) => name);
+    expect(named.sort()).toEqual(sets.flatMap((set) => Object.keys(set)).sort());
+  });
+
   it.each(all)('%s has every one, and none besides', (_, words) => {
     const shape = (of: object) => Object.fromEntries(Object.entries(of).map(([name, each]) => [name, typeof each]));
     expect(shape(words)).toEqual(shape(en));
@@ -105,6 +114,14 @@ describe('words', () => {
     expect(words.refused('damaged')).not.toBe(words.refused('version'));
     const levels = [null, 'none', 'weak', 'moderate', 'strong', 'very-strong'] as const;
     expect(new Set(levels.map((level) => words.compared('', level))).size).toBe(levels.length);
+  });
+
+  it.each(all)('%s are the same in a page without scripts', (tag, words) => {
+    const { agreement, notSure, byHand } = htmlWords(tag);
+    expect({ agreement, notSure }).toEqual({ agreement: words.agreement, notSure: words.notSure });
+    const said = byHand('<low>', '<high>', 4, '<reversed>');
+    for (const mark of ['<low>', '<high>', '<reversed>', '4']) expect(said).toContain(mark);
+    expect(byHand('l', 'h', 4, '')).not.toMatch(/undefined|（）/);
   });
 
   it('of Arabic have a form for each category of its plurals', () => {

@@ -8,19 +8,19 @@ const grades = {
 };
 
 export const words: CardLanguage = {
-  evidence: (grade) => `Preuve : ${grades[grade]}`,
-  source: 'Source : ',
+  evidence: (grade) => `Preuve : ${grades[grade]}`,
+  source: 'Source : ',
   readSource: 'Lire la source',
   note: (grade) => (grade === 'disputed' ? 'Ce qui est contesté' : 'À propos de la preuve'),
   tenths: (count, ten, grade) =>
     `${count} sur ${ten}` +
     (grade === 'disputed'
-      ? ', hachuré : le nombre n’est pas établi'
+      ? ', hachuré : le nombre n’est pas établi'
       : grade === 'estimate'
-        ? ', teinté : une estimation'
+        ? ', teinté : une estimation'
         : grade
           ? ''
-          : ', teinté : la preuve n’est pas évaluée'),
+          : ', teinté : la preuve n’est pas évaluée'),
   copyLink: 'Copier le lien',
   copyQuotation: 'Copier comme citation',
   copied: 'Copié',

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Evidence } from '../../model/schema.js';
 import { moreWordsEnglish } from '../more.words.js';
@@ -18,6 +19,13 @@ describe('words', () => {
   it('of one set have names of their own', () => {
     const names = sets.flatMap((set) => Object.keys(set));
     expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
+  });
+
+  it('are all named in docs/languages.md', () => {
+    const docs = readFileSync(new URL('../../../../docs/languages.md', import.meta.url), 'utf8');
+    const [, list] = /### The names of `card`\n([\s\S]*?)(?:\n#|$)/.exec(docs)!;
+    const named = [...list!.matchAll(/`(\w+)`/g)].map(([, name]) => name);
+    expect(named.sort()).toEqual(sets.flatMap((set) => Object.keys(set)).sort());
   });
 
   it.each(all)('%s has every one, and none besides', (_, words) => {
@@ -46,6 +54,11 @@ describe('words', () => {
     expect(words.of('<10>')).toContain('<10>');
     for (const value of [0, 1, 2, 3, 11]) expect(words.done('<n>', '<of>', value)).toMatch(/<n>.*<of>|<of>.*<n>/);
     expect(words.kept(true)).not.toBe(words.kept(false));
+  });
+
+  it('of French stand apart from their signs by spaces that do not break', () => {
+    const said = [fr.source, fr.evidence('survey'), ...GRADES.map((grade) => fr.tenths('1', '2', grade))].join();
+    expect(said).not.toMatch(/[^\u00a0]:/);
   });
 
   it('agree with their numbers', () => {
