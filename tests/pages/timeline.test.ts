@@ -48,7 +48,7 @@ const ready = (page: Page) =>
   });
 const ours = async (page: Page) => (await page.console()).filter((line) => line.includes('insight-widgets: <'));
 const chunk = (name: string) => {
-  const file = Object.keys(manifest.files).find((each) => each.startsWith(`chunks/${name}-`));
+  const file = Object.keys(manifest.files).find((each) => new RegExp(`^chunks/${name}-[\\w-]{8}\\.js$`).test(each));
   if (!file) throw new Error(`nothing is brought by the name ${name}`);
   return `/cdn/${file}`;
 };
