@@ -1,5 +1,7 @@
 // The demo pages over the sources instead of dist/cdn, with hot reload.
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import type { Package } from 'custom-elements-manifest';
 import { createServer, type Plugin } from 'vite';
 import type * as ArticlePage from './article-page.js';
 
@@ -34,11 +36,18 @@ function demoFromSources(): Plugin {
             const { galleryPage } = await server.ssrLoadModule('/demo/gallery/page.ts');
             return page((galleryPage as () => string)());
           });
+        else if (path === '/demo/theming/')
+          send('text/html', async () => {
+            const { themingPage } = await server.ssrLoadModule('/demo/theming/page.ts');
+            // What docstrings say is read by the build.
+            const manifest = JSON.parse(await readFile(`${ROOT}dist/custom-elements.json`, 'utf8')) as Package;
+            return page((themingPage as (manifest: Package) => string)(manifest));
+          });
         else next();
       });
     },
     hotUpdate({ file, server }) {
-      if (/[\\/]demo[\\/](gallery|article)/.test(file)) server.ws.send({ type: 'full-reload' });
+      if (/[\\/]demo[\\/](gallery|article|theming)/.test(file)) server.ws.send({ type: 'full-reload' });
     },
   };
 }
@@ -47,6 +56,8 @@ const server = await createServer({
   root: ROOT,
   configFile: false,
   appType: 'mpa',
+  // Not the examples, whose pages name what only their own build makes.
+  optimizeDeps: { entries: ['src/embed/define/*.ts'] },
   cacheDir: `${ROOT}node_modules/.vite`,
   plugins: [demoFromSources()],
 });

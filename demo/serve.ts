@@ -63,4 +63,5 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const { url } = await serve(DIST, PORT === undefined ? undefined : Number(PORT));
   console.log(`The article:  ${url}demo/`);
   console.log(`The gallery:  ${url}demo/gallery/`);
+  console.log(`Theming:      ${url}demo/theming/`);
 }

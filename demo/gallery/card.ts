@@ -236,4 +236,11 @@ for (const [variant, html] of Object.entries({ compare: COMPARE, steps: STEPS, q
     },
   );
 
+states.push({
+  id: 'card-steps-ticked',
+  caption: 'steps, two of them done',
+  html: `<insight-card variant="steps">${STEPS}</insight-card>`,
+  press: ['List what still rewards', 'Change systems'],
+});
+
 export const card: Subject = { id: 'card', title: 'Card', states };

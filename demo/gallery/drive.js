@@ -24,8 +24,11 @@ async function press(widget, act) {
   const root = /** @type {ShadowRoot} */ (widget.shadowRoot);
   if (typeof act === 'object') (await found(() => root.querySelector('textarea'), 'field')).value = act.fill;
   else {
-    const says = (/** @type {Element} */ each) => each.textContent?.trim() === act;
-    (await found(() => [...root.querySelectorAll('button')].find(says), `button "${act}"`)).click();
+    const says = (/** @type {Element} */ each) =>
+      each.localName === 'label' ? each.textContent.startsWith(act) : each.textContent.trim() === act;
+    /** @returns {HTMLElement | undefined} */
+    const named = () => [...root.querySelectorAll('button, label')].find(says);
+    (await found(named, `button or label "${act}"`)).click();
   }
   await widget.updateComplete;
 }

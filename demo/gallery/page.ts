@@ -8,19 +8,21 @@ export const subjects: Subject[] = [card, timeline, assessment];
 
 const TAGS = ['insight-card', 'pivot-timeline', 'pivot-misalignment-quiz', 'insight-quiz'];
 
+/** What drive.js reads to bring a state about. */
+export const driveHtml = ({ set, press, open, until }: State): string =>
+  set || press || open
+    ? `<script type="application/json" data-drive>${JSON.stringify({ set, press, open, until }).replace(/</g, '\\u003c')}</script>`
+    : '';
+
 function stateHtml(state: State): string {
-  const { id, caption, box = 'column', host, lang, dir, set, press, open, until, pending } = state;
+  const { id, caption, box = 'column', host, lang, dir, pending } = state;
   const attributes = [lang && `lang="${lang}"`, dir && `dir="${dir}"`, pending && 'data-pending']
     .filter(Boolean)
     .join(' ');
-  const drive =
-    set || press || open
-      ? `<script type="application/json" data-drive>${JSON.stringify({ set, press, open, until }).replace(/</g, '\\u003c')}</script>`
-      : '';
   return `
     <figure id="${id}" class="${box}${host ? ` ${host}` : ''}">
       <figcaption><a href="#${id}">${escape(caption)}</a></figcaption>
-      <div class="stage" ${attributes}>${state.html}</div>${drive}
+      <div class="stage" ${attributes}>${state.html}</div>${driveHtml(state)}
     </figure>`;
 }
 
@@ -51,7 +53,7 @@ ${TAGS.map((tag) => `<script type="module" crossorigin integrity="{{integrity:${
   <h1>All states</h1>
   <nav aria-label="Subjects">${subjects.map(({ id, title }) => `<a href="#${id}">${title}</a>`).join(' ')}</nav>
   <nav aria-label="View"><a href="?">As it is</a> <a href="?dir=rtl">Right to left</a> <a href="?scheme=light">Light</a>
-    <a href="?scheme=dark">Dark</a> <a href="../">The article</a></nav>
+    <a href="?scheme=dark">Dark</a> <a href="../theming/">Tokens and parts</a> <a href="../">The article</a></nav>
 </header>
 <main>${subjects.map(subjectHtml).join('')}
 </main>

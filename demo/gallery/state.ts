@@ -13,7 +13,7 @@ export interface State {
   dir?: 'rtl';
   /** Public properties to set once the element is defined. */
   set?: Record<string, unknown>;
-  /** Then, the words on the buttons to press, in order, and what to write into a field in between. */
+  /** Then, the words on the buttons to press, or that the labels to tick begin with, in order, and what to write into a field in between. */
   press?: (string | { fill: string })[];
   /** Then, every disclosure is opened. */
   open?: true;

@@ -36,7 +36,7 @@ export const SPECIMENS: Readonly<Record<string, readonly Specimen[]>> = {
     'card-answer-paragraphs': 'text',
     'card-quote': 'quote',
     'card-compare': 'table row cell',
-    'card-steps': 'progress steps step',
+    'card-steps-ticked': 'progress steps step',
   }),
   'pivot-timeline': specimens({
     'timeline-open':

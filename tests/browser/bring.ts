@@ -27,13 +27,12 @@ export async function bring({ html, set, press = [], open, until }: State, tag: 
   const root = widget.shadowRoot!;
   for (const act of press) {
     if (typeof act === 'object') (await found(() => root.querySelector('textarea'), 'field')).value = act.fill;
-    else
-      (
-        await found(
-          () => [...root.querySelectorAll('button')].find(({ textContent }) => textContent.trim() === act),
-          `button “${act}”`,
-        )
-      ).click();
+    else {
+      const says = ({ localName, textContent }: Element) =>
+        localName === 'label' ? textContent.startsWith(act) : textContent.trim() === act;
+      const named = () => [...root.querySelectorAll<HTMLElement>('button, label')].find(says);
+      (await found(named, `button or label “${act}”`)).click();
+    }
     await widget.updateComplete;
   }
   if (open) for (const each of root.querySelectorAll('details')) each.open = true;
