@@ -157,11 +157,17 @@ describe('its style sheet', () => {
 
   it('holds nothing but what it may, whatever it was given', () =>
     fc.assert(
-      fc.property(fc.string(), fc.string(), fc.string(), fc.string(), (accent, background, font, radius) => {
-        const theme = attempt(accent, { background, font, radius }) ?? attempt('red', { font }) ?? brand('red');
+      fc.property(fc.array(fc.string(), { minLength: 7, maxLength: 7 }), (strings) => {
+        const [accent, background, font, headingFont, radius, space, motion] = strings as [string, ...string[]];
+        const theme =
+          attempt(accent, { background, font, headingFont, radius, space, motion }) ??
+          attempt('red', { font, headingFont }) ??
+          attempt('red', { radius, space }) ??
+          attempt('red', { motion }) ??
+          brand('red');
         for (const value of Object.values(theme.properties))
           expect(value).toMatch(
-            /^(#[\da-f]{6}|light-dark\(#[\da-f]{6}, #[\da-f]{6}\)|[\d.]+(px|em|rem)?|(("[^"\\;{}()<>\n]+"|[a-z-]+)(, )?)+)$/,
+            /^(#[\da-f]{6}|light-dark\(#[\da-f]{6}, #[\da-f]{6}\)|[\d.]+(px|em|rem|m?s)?|(("[^"\\;{}()<>\n]+"|[a-z-]+)(, )?)+)$/,
           );
       }),
     ));
@@ -173,6 +179,12 @@ describe('its style sheet', () => {
 
   it.each(['1', '-1px', '1px;}', 'calc(1px)', 'url(x)', '1e9px', ''])('takes %j for no radius', (radius) =>
     expect(() => brand('red', { radius })).toThrow(/radius/),
+  );
+  it.each(['1', '-1px', '1px;}', '1s', ''])('takes %j for no space', (space) =>
+    expect(() => brand('red', { space })).toThrow(/space/),
+  );
+  it.each(['1', '-1s', '1s;}', 'infinite', '1e9s', '99999s', ''])('takes %j for no motion', (motion) =>
+    expect(() => brand('red', { motion })).toThrow(/motion/),
   );
 
   it('names what was no colour', () => {

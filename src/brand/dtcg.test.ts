@@ -23,7 +23,10 @@ describe('design tokens', () => {
           const theme = brand(six(accent), {
             background: back === undefined ? undefined : six(back),
             font: 'Source Sans 3, sans-serif',
+            headingFont: ['Inter', 'serif'],
             radius: '4px',
+            space: '0.3rem',
+            motion: '0.2s',
           });
           const { css, light } = again(theme);
           expect(css).toBe(theme.css);
@@ -34,11 +37,15 @@ describe('design tokens', () => {
     ));
 
   it('are written as the modules of 2025.10 say', () =>
-    expect(toDesignTokens(brand('#0a7', { font: 'Inter', radius: '0.5rem' }))).toMatchObject({
+    expect(
+      toDesignTokens(brand('#0a7', { font: 'Inter', radius: '0.5rem', space: '3px', motion: '90ms' })),
+    ).toMatchObject({
       insight: {
         accent: { $type: 'color', $value: { colorSpace: 'srgb', components: [0, 0.66667, 0.46667], hex: '#00aa77' } },
         font: { $type: 'fontFamily', $value: ['Inter'] },
         radius: { $type: 'dimension', $value: { value: 0.5, unit: 'rem' } },
+        space: { $type: 'dimension', $value: { value: 3, unit: 'px' } },
+        motion: { $type: 'duration', $value: { value: 90, unit: 'ms' } },
         light: { $type: 'color', 'accent-text': { $value: { hex: '#008858' } } },
         dark: { $type: 'color', paper: { $value: { colorSpace: 'srgb' } } },
       },
@@ -52,11 +59,21 @@ describe('design tokens', () => {
       background: { $ref: '#/sheet/$root' },
       sheet: { $type: 'color', $root: { $value: '#fffdf5' } },
       font: { $type: 'fontFamily', $value: ['Inter', 'sans-serif'] },
+      'font-heading': { $value: '{font}' },
       radius: { $type: 'dimension', $value: { value: 3, unit: 'px' } },
+      space: { $value: '{radius}' },
+      motion: { $type: 'duration', $value: { value: 0, unit: 's' } },
       dark: { paper: colour(srgb(0, 0, 0)), ink: colour({ colorSpace: 'hsl', components: [0, 0, 100] }) },
     };
     const { definition, problems } = fromDesignTokens(file);
-    expect(definition).toMatchObject({ font: '"Inter", sans-serif', radius: '3px', background: '#fffdf5' });
+    expect(definition).toMatchObject({
+      font: '"Inter", sans-serif',
+      headingFont: '"Inter", sans-serif',
+      radius: '3px',
+      space: '3px',
+      motion: '0s',
+      background: '#fffdf5',
+    });
     expect(brand(definition!.accent, definition).dark.colours).toMatchObject({ paper: '#000000', ink: '#ffffff' });
     // What only serves others is not a part of the theme, and is said.
     expect(problems.map(({ code, path }) => `${code} ${path}`)).toEqual([
@@ -113,6 +130,16 @@ describe('design tokens', () => {
       'a bad radius',
       { accent: colour('red'), radius: { $type: 'dimension', $value: { value: 1, unit: 'vw' } } },
       'shape radius: “1vw” is no radius',
+    ],
+    [
+      'a bad duration',
+      { accent: colour('red'), motion: { $type: 'duration', $value: { value: -1, unit: 's' } } },
+      'shape motion: “-1s” is no duration of motion',
+    ],
+    [
+      'a space of the wrong type',
+      { accent: colour('red'), space: { $type: 'duration', $value: { value: 1, unit: 's' } } },
+      'shape space: expected a token of type dimension, got duration',
     ],
     [
       'a bad single colour',

@@ -1,5 +1,5 @@
 /** What a brand cannot be made of. */
-export type BrandFault = 'colour' | 'translucent' | 'font' | 'radius';
+export type BrandFault = 'colour' | 'translucent' | 'font' | 'radius' | 'space' | 'motion';
 
 /** Says for people what is wrong with an input of a brand; `code` says it for programs. */
 export class BrandError extends Error {

@@ -28,11 +28,3 @@ export function fontFamily(input: string | readonly string[]): string {
   if (!families.length || families.length > 20) throw new BrandError('font', 'a list of 1 to 20 fonts is needed');
   return families.join(', ');
 }
-
-/** The value of `border-radius`. @throws BrandError `radius` */
-export function radiusOf(input: string): string {
-  const text = String(input).trim().toLowerCase();
-  if (!/^(0|\d{1,3}(\.\d{1,4})?(px|em|rem))$/.test(text))
-    throw new BrandError('radius', `${quoted(input)} is no radius: 0, 4px or 0.25em would be one`);
-  return text;
-}

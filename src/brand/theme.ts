@@ -1,5 +1,6 @@
 import { BrandError } from './error.js';
-import { fontFamily, radiusOf } from './font.js';
+import { fontFamily } from './font.js';
+import { durationOf, lengthOf } from './measure.js';
 import { contrast } from './contrast.js';
 import { fromOklch, toOklch, type Rgb } from './spaces.js';
 import { palette, type Palette } from './palette.js';
@@ -18,8 +19,14 @@ export interface BrandOptions {
   darkBackground?: string | undefined;
   /** Families as CSS lists them, or their names. */
   font?: string | readonly string[] | undefined;
+  /** The same, of titles and large figures; those of `font` unless given. */
+  headingFont?: string | readonly string[] | undefined;
   /** Of buttons and boxes: `0`, or in px, em or rem. */
   radius?: string | undefined;
+  /** The unit of the space between rows and between pieces: `0`, or in px, em or rem. */
+  space?: string | undefined;
+  /** How long a bar takes to move: in ms or s. */
+  motion?: string | undefined;
   /** Single tokens, by their names without `--insight-`. */
   light?: Readonly<Partial<Record<ColourToken, string>>> | undefined;
   dark?: Readonly<Partial<Record<ColourToken, string>>> | undefined;
@@ -86,7 +93,7 @@ ${Object.entries(properties)
  * their background, controls and graphics 3:1 (WCAG 2.2, 1.4.3 and 1.4.11). A colour that cannot reach that is moved in
  * OKLCH lightness as little as needed, and `moves` says by how much. What the widgets derive alike is left to them.
  * @param accent any opaque colour of CSS
- * @throws BrandError naming what is no colour, font or radius
+ * @throws BrandError naming what is no colour, font, length or duration
  */
 export function brand(accent: string, options: BrandOptions = {}): Theme {
   const given = {
@@ -110,7 +117,11 @@ export function brand(accent: string, options: BrandOptions = {}): Theme {
   };
   const [light, dark] = [of('light', given.background), of('dark', darkBackground)];
   const properties = propertiesOf(light, dark);
-  if (options.font !== undefined) properties['--insight-font'] = fontFamily(options.font);
-  if (options.radius !== undefined) properties['--insight-radius'] = radiusOf(options.radius);
+  const { font, headingFont, radius, space, motion } = options;
+  if (font !== undefined) properties['--insight-font'] = fontFamily(font);
+  if (headingFont !== undefined) properties['--insight-font-heading'] = fontFamily(headingFont);
+  if (radius !== undefined) properties['--insight-radius'] = lengthOf('radius', radius);
+  if (space !== undefined) properties['--insight-space'] = lengthOf('space', space);
+  if (motion !== undefined) properties['--insight-motion'] = durationOf(motion);
   return { accent: light.colours.accent, light, dark, properties, css: sheet(properties) };
 }

@@ -32,8 +32,7 @@ describe('theme', () => {
       '#0a7',
       '--background',
       '#fff4e0',
-      '--radius',
-      '4px',
+      ...['--heading-font', 'Inter, serif', '--radius', '4px', '--space', '0.2rem', '--motion', '90ms'],
       '--out',
       css,
       '--dtcg',
@@ -65,6 +64,7 @@ describe('theme', () => {
     [['--accent', '{a.b}'], '{a.b} is of a file of design tokens: --tokens is missing'],
     [['--accent', 'red', '--font', 'url(x)'], '“url(x)” is no name of a font'],
     [['--accent', 'red', '--radius', '1vw'], '“1vw” is no radius'],
+    [['--accent', 'red', '--motion', 'fast'], '“fast” is no duration of motion'],
     [['--accent', 'red', '--background', 'red;}'], 'background: “red;}” is not a colour'],
     [['--tokens', 'nope.json'], 'cannot read nope.json'],
   ])('%j is a misuse', (args, message) => {

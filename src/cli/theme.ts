@@ -30,7 +30,10 @@ function make(options: Options): Made {
     background: said(options.background),
     darkBackground: said(options['dark-background']),
     font: said(options.font),
+    headingFont: said(options['heading-font']),
     radius: said(options.radius),
+    space: said(options.space),
+    motion: said(options.motion),
   };
   const tokens = said(options.tokens);
   if (tokens === undefined && chosen.accent === undefined) throw new Misuse('--accent or --tokens is missing');
@@ -55,17 +58,21 @@ export const themeVerb: Verb = {
   details: [
     'Colours are written as CSS does: #0a7, teal, rgb(…), hsl(…), oklch(…).',
     '--dark-background  the background where the dark scheme applies; else a dark --background, or one is derived',
+    '--heading-font     of titles and large figures; else those of --font',
     '--radius           of buttons and boxes: 0, or in px, em or rem',
-    '--tokens           reads a brand from design tokens (2025.10): accent, background, dark-background, font, radius,',
-    '                   light.… and dark.…; a colour above may then be one of the file’s, as {path.to.it}',
+    '--space            the unit of the space between rows and pieces, as a radius',
+    '--motion           how long a bar takes to move, in ms or s',
+    '--tokens           reads a brand from design tokens (2025.10): accent, background, dark-background, font,',
+    '                   font-heading, radius, space, motion, light.… and dark.…; what is said above may then be one of',
+    '                   the file’s, as {path.to.it}',
     '--dtcg             writes the theme as design tokens',
     'A colour that cannot be read where it is drawn is moved in lightness, as little as needed.',
   ],
   options: Object.fromEntries(
-    ['accent', 'background', 'dark-background', 'font', 'radius', 'tokens', 'out', 'dtcg'].map((name) => [
-      name,
-      { type: 'string' as const },
-    ]),
+    [
+      ...['accent', 'background', 'dark-background', 'font', 'heading-font', 'radius', 'space', 'motion'],
+      ...['tokens', 'out', 'dtcg'],
+    ].map((name) => [name, { type: 'string' as const }]),
   ),
   run(files, options, { out, err }) {
     if (files.length) throw new Misuse(`“${files[0]}” belongs to no option`);
