@@ -65,12 +65,14 @@ export const lanesStyles = css`
       .med {
         inset-block: -0.125em;
       }
+      /* No border: WebKit draws one pale where it falls between two pixels. */
       .leader {
         display: block;
         inset-inline-start: calc(var(--mid) * 100%);
-        inset-block-start: calc(100% + 0.25em);
+        inset-block-start: 0.875em;
         block-size: calc(0.875em * (var(--lanes) - var(--lane)) - 0.375em);
-        border-inline-start: 0.0625em solid var(--_insight-line);
+        inline-size: 0.0625em;
+        background: var(--_insight-line);
       }
       .column {
         display: block;

@@ -1,18 +1,25 @@
 /*
  * What the widgets of a page draw, measured in the page: every text and every mark against what lies below it, as the
- * browser itself paints those colours. The functions run in the page and see nothing of this file's scope.
+ * browser itself paints those colours, and as it painted them on the screen where a picture of the window is given. The
+ * functions run in the page and see nothing of this file's scope.
  */
 
 export interface Measured {
-  /** How many texts and marks were looked at. */
+  /** How many texts and marks were looked at, and how many of these are the ring of the focus. */
   texts: number;
   marks: number;
+  rings: number;
   /** Those below their ratio, each once: `.eyebrow: rgb(…) on 255,255,255 is 3.9:1, needs 4.5:1`. */
   faults: string[];
+  /** What differs in its element, its colour or its ground, by the id of the figure that it is in. */
+  kinds: [figure: string, kinds: string[]][];
 }
 
-/** Of all widgets that stand on the page's own background. */
-export function measure(): Measured {
+/**
+ * Of all widgets that stand on the page's own background.
+ * @param png a picture of the window, in base64: then of those alone that are wholly in it, and by its pixels too
+ */
+export async function measure(png?: string): Promise<Measured> {
   const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
   const painted = new Map<string, number[]>();
   /** Colours laid over one another, as the screen has them. */
@@ -42,19 +49,59 @@ export function measure(): Measured {
   };
   const isClear = (colour: string) => colour === 'transparent' || /(^rgba.*,|\/) ?0\)$/.test(colour);
 
-  const result = { texts: 0, marks: 0, faults: new Set<string>() };
+  let screen: CanvasRenderingContext2D | undefined;
+  if (png !== undefined) {
+    const bytes = Uint8Array.from(atob(png), (character) => character.charCodeAt(0));
+    const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const canvas = Object.assign(document.createElement('canvas'), { width: image.width, height: image.height });
+    screen = canvas.getContext('2d', { willReadFrequently: true })!;
+    screen.drawImage(image, 0, 0);
+  }
+  const scale = screen ? screen.canvas.width / innerWidth : 1;
+  const isWithin = ({ top, bottom, left, right }: DOMRect) =>
+    top >= 0 && left >= 0 && bottom <= innerHeight && right <= innerWidth;
+  /** Of what was painted within a box and a little around it, what is nearest to a colour. */
+  const nearest = (box: DOMRect, colour: readonly number[]): number[] => {
+    const [x, y] = [Math.max(0, Math.floor(box.x * scale) - 2), Math.max(0, Math.floor(box.y * scale) - 2)];
+    const [width, height] = [Math.ceil(box.width * scale) + 4, Math.ceil(box.height * scale) + 4];
+    const { data } = screen!.getImageData(x, y, width, height);
+    let [best, least] = [0, Infinity];
+    for (let i = 0; i < data.length && least; i += 4) {
+      const apart = Math.max(...[0, 1, 2].map((part) => Math.abs(data[i + part]! - colour[part]!)));
+      if (apart < least) [best, least] = [i, apart];
+    }
+    return [...data.slice(best, best + 3)];
+  };
+
+  const result = { texts: 0, marks: 0, rings: 0, faults: new Set<string>() };
+  const kinds = new Map<string, Set<string>>();
+  let figure = '';
   let hairline = '';
   const nameOf = (element: Element) => `${element.localName}.${element.getAttribute('class') ?? ''}`;
-  const look = (element: Element, front: string, layers: readonly string[], needs: number) => {
-    const [above, below] = [paint([...layers, front]), paint(layers)];
-    const found = ratio(above, below);
+  const look = (
+    element: Element,
+    front: string,
+    layers: readonly string[],
+    needs: number,
+    boxes: readonly DOMRect[] = [element.getBoundingClientRect()],
+  ) => {
+    const seen = screen ? boxes.filter((box) => box.width && box.height && isWithin(box)) : boxes;
+    if (screen && (!seen.length || !element.checkVisibility({ visibilityProperty: true }))) return false;
+    let [above, below] = [paint([...layers, front]), paint(layers)];
     // A mark in the colour of what it lies on is a gap; a hairline separates and means nothing.
-    if (needs === 3 && (above.join() === below.join() || (front === hairline && found < needs))) return;
+    const isGap = above.join() === below.join() || (front === hairline && ratio(above, below) < needs);
+    if (needs === 3 && isGap) return false;
+    const told = above.slice(0, 3).join();
+    if (screen) [above, below] = [nearest(seen[0]!, above), nearest(seen[0]!, below)];
+    const found = ratio(above, below);
     result[needs === 3 ? 'marks' : 'texts']++;
-    if (found < needs)
-      result.faults.add(
-        `${nameOf(element)}: ${front} on ${below.slice(0, 3).join()} is ${found.toFixed(2)}:1, needs ${needs}:1`,
-      );
+    kinds.get(figure)!.add([nameOf(element), front, ...layers].join());
+    if (found < needs) {
+      const drawn = screen ? ` (${told}), drawn ${above.join()},` : '';
+      const ground = below.slice(0, 3).join();
+      result.faults.add(`${nameOf(element)}: ${front}${drawn} on ${ground} is ${found.toFixed(2)}:1, needs ${needs}:1`);
+    }
+    return true;
   };
 
   const walk = (element: Element, below: readonly string[]): void => {
@@ -62,7 +109,13 @@ export function measure(): Measured {
     if (style.display === 'none' || style.visibility === 'hidden') return;
     const box = element.getBoundingClientRect();
     const isHidden = style.position === 'absolute' && box.width <= 1 && box.height <= 1 && style.overflow !== 'visible';
-    if (isHidden) return;
+    if (isHidden || style.clipPath === 'inset(50%)') return;
+    // The ring of what has the focus lies around it.
+    if (element.matches(':focus-visible') && style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0) {
+      const away = parseFloat(style.outlineOffset) + parseFloat(style.outlineWidth);
+      const ring = new DOMRect(box.x - away, box.y - away, box.width + 2 * away, box.height + 2 * away);
+      if (look(element, style.outlineColor, below, 3, [ring])) result.rings++;
+    }
     // What the browser draws itself follows the scheme, and is its to answer for.
     if (element.matches('input:is([type=radio], [type=checkbox], [type=range])') && style.appearance !== 'none') return;
     let layers = below;
@@ -110,8 +163,8 @@ export function measure(): Measured {
         const own = getComputedStyle(parent);
         const range = document.createRange();
         range.selectNodeContents(node);
-        if (range.getClientRects().length)
-          look(parent, parent instanceof SVGElement ? own.fill : own.color, layers, 4.5);
+        const lines = [...range.getClientRects()];
+        if (lines.length) look(parent, parent instanceof SVGElement ? own.fill : own.color, layers, 4.5, lines);
       }
     }
   };
@@ -128,9 +181,11 @@ export function measure(): Measured {
     probe.style.color = 'var(--_insight-hairline)';
     hairline = getComputedStyle(probe).color;
     probe.remove();
+    figure = widget.closest('figure')?.id ?? '';
+    if (!kinds.has(figure)) kinds.set(figure, new Set());
     walk(inside, [isClear(page) ? 'white' : page]);
   }
-  return { ...result, faults: [...result.faults] };
+  return { ...result, faults: [...result.faults], kinds: [...kinds].map(([id, found]) => [id, [...found]]) };
 }
 
 /** What axe says of contrast on the page, one line a place; it must have been loaded. */
