@@ -128,7 +128,7 @@ describe('Front matter holds any definition’s options', () => {
 
   it.each([
     ['timeline: soon', 'wrong-value 3:1 timeline: expected fields of it, or false'],
-    ['timeline: {schedule: later}', 'wrong-value 3:12 timeline: schedule: “later” is not one'],
+    ['timeline: {schedule: later}', 'wrong-value 3:12 timeline: schedule: “later” is not one, such as “sequential”'],
     [
       'timeline: {start: 2027-02-30}',
       'wrong-value 3:12 timeline: start: “2027-02-30” is not a date of the calendar, written YYYY-MM-DD',

@@ -70,16 +70,19 @@ export function readCard(root: Element): Reading<CardDefinition> {
   const data = root.querySelector<HTMLDataElement>(`data[value]${OWN}`);
   const [text, number, unit, of] = NUMBER.exec(words(data ?? title)) ?? [];
   const value = parseFloat(data?.value || number!);
+  // The likeliest first; a number in a heading is no more than a number until it is called a figure.
   const possible: Variant[] = (['quote', 'compare', 'steps'] as const).filter((each) => by.has(each));
-  if (value === value && (data || asked === 'stat')) possible.push('stat');
-  const variant = [...possible, 'answer' as const].find((each) => !asked || each === asked);
+  possible.push('answer');
+  if (value === value) possible.splice(data ? -1 : possible.length, 0, 'stat');
+  const variant = possible.find((each) => !asked || each === asked);
+  const message = `can be ${possible.join(' or ')} here, not "${asked}"`;
   return {
-    problems: variant ? [] : [{ code: 'shape', path: 'variant', message: `cannot be "${asked}"` }],
+    problems: variant ? [] : [{ code: 'shape', path: 'variant', message }],
     definition: {
       kind: 'card',
       schema: 1,
       id: root.id || words(title),
-      variant: variant ?? possible[0] ?? 'answer',
+      variant: variant ?? possible[0]!,
       title: words(title),
       ...(value === value && { figure: { value, text, unit: unit ?? '', ...(of && { of: +of }) } }),
     },

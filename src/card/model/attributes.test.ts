@@ -47,6 +47,6 @@ describe('the attributes of a card', () => {
     });
     expect(definition).toEqual({ ...card, note: 'kept' });
     expect(problems.map(({ path }) => path)).toEqual(['evidence', 'source-url', 'year']);
-    expect(problems[1]!.message).toBe('cannot be "javascript:x()"');
+    expect(problems[1]!.message).toBe('expected an address, got "javascript:x()"');
   });
 });

@@ -15,17 +15,17 @@ export function withAttributes(
   tag: { getAttribute(name: string): string | null },
 ): Reading<CardDefinition> & { definition: CardDefinition } {
   const problems: Problem[] = [];
-  const take = (path: string, fits: (text: string) => unknown = String) => {
+  const take = (path: string, expected = '', fits: (text: string) => unknown = String) => {
     const text = tag.getAttribute(path)?.trim();
     if (!text || fits(text)) return text;
-    problems.push({ code: 'shape', path, message: `cannot be "${text}"` });
+    problems.push({ code: 'shape', path, message: `expected ${expected}, got "${text}"` });
     return '';
   };
-  const evidence = take('evidence', (text) => GRADES.includes(text as Evidence)) as Evidence;
+  const evidence = take('evidence', GRADES.join(' or '), (text) => GRADES.includes(text as Evidence)) as Evidence;
   const note = take('note');
   const name = take('source');
-  const url = take('source-url', safeHref);
-  const year = take('year', (text) => /^\d{4}$/.test(text));
+  const url = take('source-url', 'an address', safeHref);
+  const year = take('year', 'a year', (text) => /^\d{4}$/.test(text));
   return {
     definition: {
       ...card,

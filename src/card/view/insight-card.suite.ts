@@ -143,7 +143,14 @@ export function cardSuite({ tag }: { tag: string }): void {
       expect(warnings).to.deep.equal([]);
       expect(kind(await mount(asHtml.answer, 'variant="compare"'))).to.equal('answer');
       expect(warnings).to.have.length(1);
-      expect(warnings[0]).to.contain('variant: cannot be "compare"');
+      expect(warnings[0]).to.contain('variant: can be answer here, not "compare"');
+    });
+
+    it('and names the kinds that the content allows where the attribute is misspelt', async () => {
+      expect(kind(await mount('<h3>In 7 of 10 firms it fails</h3>', 'variant="statt"'))).to.equal('answer');
+      expect(warnings[0]).to.contain('variant: can be answer or stat here, not "statt"');
+      expect(kind(await mount(asHtml.stat, 'variant="statt"'))).to.equal('stat');
+      expect(warnings[1]).to.contain('variant: can be stat or answer here, not "statt"');
     });
 
     it('again when the attribute changes', async () => {
@@ -259,7 +266,9 @@ export function cardSuite({ tag }: { tag: string }): void {
       expect(one(card, '.grade')).to.equal(null);
       expect(one(card, '.foot a')).to.equal(null);
       expect(warnings).to.have.length(1);
-      expect(warnings[0]).to.contain('evidence: cannot be "good" (and 2 more)');
+      expect(warnings[0]).to.contain(
+        'evidence: expected peer-reviewed or survey or estimate or disputed, got "good" (and 2 more)',
+      );
     });
 
     it('anew when an attribute changes', async () => {

@@ -20,10 +20,10 @@ export function withAttributes(
 ): Reading<TimelineDefinition> & { definition: TimelineDefinition } {
   const problems: Problem[] = [];
   const merged = { ...definition };
-  const wrong = (path: string, problem: Partial<Problem>) =>
+  const wrong = (path: string, like: string, problem?: Partial<Problem>) =>
     problems.push({
       code: 'shape',
-      message: `“${attributes[path as keyof TimelineAttributes]}” is not one`,
+      message: `“${attributes[path as keyof TimelineAttributes]}” is not one, such as “${like}”`,
       ...problem,
       path,
     });
@@ -32,23 +32,23 @@ export function withAttributes(
   if (unit != null) {
     const known = unitOf(unit, languages);
     if (known) merged.unit = known;
-    else wrong('unit', { code: 'unit' });
+    else wrong('unit', 'week', { code: 'unit' });
   }
   if (/^(elapsed|sequential|concurrent)$/.test(schedule ?? ''))
     merged.schedule = schedule as NonNullable<TimelineDefinition['schedule']>;
-  else if (schedule != null) wrong('schedule', {});
+  else if (schedule != null) wrong('schedule', 'sequential');
   if (start != null) merged.start = start;
   if (first != null) {
     if (/^([1-9]|1[0-2])$/.test(first)) merged.fiscalYearStart = Number(first);
-    else wrong('fiscal-year-start', { code: 'range' });
+    else wrong('fiscal-year-start', '10', { code: 'range' });
   }
   if (expect != null) {
     const known = definition.expect?.label;
     const say = (moment: Expectation) => (merged.expect = { ...moment, ...(known !== undefined && { label: known }) });
     const read = readDuration(expect, languages, unitOfAxis(merged));
     if (/^\d{4,}-/.test(expect)) say({ date: expect });
-    else if (isProblem(read)) wrong('expect', read);
-    else if (read.min < read.max) wrong('expect', { code: 'range', message: 'an expectation is one moment' });
+    else if (isProblem(read)) wrong('expect', '', read);
+    else if (read.min < read.max) wrong('expect', '', { code: 'range', message: 'an expectation is one moment' });
     else say({ value: read.max, unit: read.unit });
   }
   if (label != null && merged.expect) merged.expect = { ...merged.expect, label };
