@@ -85,8 +85,8 @@ function readItem(element: Element, given: Partial<Item> & { id: string }): Item
 /**
  * An assessment as an author writes it in HTML: `<fieldset id data-dimension data-reverse data-weight><legend>` with
  * native inputs, `<ol><li id data-dimension>statement`, and `<dl data-bands="dimension|total"><dt data-from>label<dd>
- * advice`. What is not given is taken from the preset by id. No definition where there is neither a question nor a
- * band; whether it can work is for `isSound()`.
+ * advice`. What is not given is taken from the preset by id. Whether it can work, and whether it asks anything at all,
+ * is for `isSound()`.
  */
 export function readAssessment(root: Element, preset: Preset = {}): Reading<AssessmentDefinition> {
   const problems: Problem[] = [];
@@ -99,8 +99,7 @@ export function readAssessment(root: Element, preset: Preset = {}): Reading<Asse
     return item ? [item] : [];
   });
   const lists = all(root, 'dl[data-bands]');
-  const items = written.length || !lists.length ? written : preset.items;
-  if (!items?.length) return { problems };
+  const items = (lists.length && !written.length && preset.items) || written;
   // Questions that name no dimension at all are one.
   if (!items.some(({ dimension }) => dimension)) for (const item of items) item.dimension = 'score';
 

@@ -463,10 +463,48 @@ export function sourceSuite(tags: QuizTags): void {
       expect(said.join()).to.contain(message);
     });
 
-  it('nothing, or nothing of an assessment, is left as it is', async () => {
-    expect((await open(html`<insight-quiz></insight-quiz>`)).root.querySelector('form')).to.equal(null);
-    const page = await open(html`<pivot-misalignment-quiz><p>Coming soon.</p></pivot-misalignment-quiz>`);
-    expect(page.root.querySelector('slot:not([name])')).to.not.equal(null);
+  it('nothing is left as it is, in silence', async () => {
+    const said = await warnings(async () => {
+      expect((await open(html`<insight-quiz></insight-quiz>`)).root.querySelector('form')).to.equal(null);
+    });
+    expect(said).to.deep.equal([]);
+  });
+
+  it('nothing of an assessment is left as it is, and its author is told how questions are written', async () => {
+    for (const of of [
+      html`<insight-quiz
+        ><h3>Ours</h3>
+        <ul>
+          <li>We meet.</li>
+        </ul></insight-quiz
+      >`,
+      html`<pivot-misalignment-quiz><p>Coming soon.</p></pivot-misalignment-quiz>`,
+    ]) {
+      const said = await warnings(async () => {
+        const page = await open(of);
+        await waitUntil(() => page.quiz.error);
+        expect(page.quiz.error).to.include({ code: 'empty', path: '' });
+        expect(page.root.querySelector('slot:not([name])')).to.not.equal(null);
+      });
+      expect(said).to.have.length(1);
+      expect(said[0]).to.contain('expected an <ol> of statements, or a <fieldset>');
+    }
+  });
+
+  it('a mode that is none is told, and one question comes after another', async () => {
+    const said = await warnings(async () => {
+      const page = await open(
+        html`<insight-quiz mode="all"
+          ><ol>
+            <li>One</li>
+            <li>Two</li>
+          </ol></insight-quiz
+        >`,
+      );
+      expect(page.text('#count')).to.equal('Question 1 of 2');
+    });
+    expect(said).to.have.length(1);
+    expect(said[0]).to.contain('mode: expected steps or page, got "all"');
   });
 }
 

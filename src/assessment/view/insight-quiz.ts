@@ -1,6 +1,6 @@
 import { html, nothing, svg } from 'lit/html.js';
 import type { Declarations } from '../../kit/element/reactive.js';
-import { fault, type Reading } from '../../kit/core/problem.js';
+import { fault, type Problem, type Reading } from '../../kit/core/problem.js';
 import type { Text } from '../../kit/core/text.js';
 import { InsightEvent } from '../../kit/element/events.js';
 import { InsightElement } from '../../kit/element/insight-element.js';
@@ -236,7 +236,7 @@ export class InsightQuiz extends InsightElement<AssessmentDefinition, Assessment
   protected override adapt(
     definition: AssessmentDefinition,
   ): Reading<AssessmentDefinition> | Promise<Reading<AssessmentDefinition>> {
-    const reading = { definition, problems: [] };
+    const reading = { definition, problems: [] as Problem[] };
     if (!isSound(definition)) return import('./on-demand.js').then(({ check }) => ({ problems: check(definition) }));
     const link = this.#link(definition);
     const special = definition.items.some(isSpecial);
@@ -244,7 +244,7 @@ export class InsightQuiz extends InsightElement<AssessmentDefinition, Assessment
     const wait = async () => {
       try {
         const taking = needs && (await import('./taking.js'));
-        if (taking) this.#taking ??= taking.attend(html, question, this, definition);
+        if (taking) this.#taking ??= taking.attend(html, question, this, reading);
       } catch (error) {
         if (special || this.childElementCount) throw error;
         this.#fail(error);

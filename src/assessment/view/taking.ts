@@ -1,4 +1,5 @@
 import type { html as Html } from 'lit/html.js';
+import type { Problem } from '../../kit/core/problem.js';
 import { readChoices, readTyped } from '../io/light-dom.js';
 import { WHOLE } from '../model/allocation.js';
 import { answerTo, type Answer } from '../model/answer.js';
@@ -56,7 +57,7 @@ export function attend(
   html: typeof Html,
   ask: typeof question,
   quiz: InsightQuiz,
-  definition: AssessmentDefinition,
+  { definition, problems }: { definition: AssessmentDefinition; problems: Problem[] },
 ): Taking {
   const enter = entry(quiz);
   const kept = memory(quiz);
@@ -68,6 +69,9 @@ export function attend(
   let shown: readonly Item[] = [];
 
   const isPage = () => quiz.getAttribute('mode') === 'page';
+  const mode = quiz.getAttribute('mode');
+  if (mode && !/^(page|steps)$/.test(mode))
+    problems.push({ code: 'shape', path: 'mode', message: `expected steps or page, got "${mode}"` });
 
   const part: Taking['part'] = (item, answer, give) => {
     const locked = quiz.matches(':disabled');
