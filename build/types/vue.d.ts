@@ -12,6 +12,10 @@ type Own<T extends keyof InsightElements> = {
   [N in keyof InsightProps<T>]: N extends keyof InsightProperties[T]
     ? InsightProps<T>[N]
     : Exclude<InsightProps<T>[N], false> | '' | null;
+} & {
+  // The checker of templates looks for what is written `source-url` under this name.
+  [N in keyof InsightProps<T> & `${string}-${string}` as Exclude<Uncapitalize<Camel<N>>, keyof InsightProps<T>>]?:
+    Exclude<InsightProps<T>[N], false> | '' | null;
 } & { [N in InsightEvents[T] as `on${Camel<N>}`]?: InsightListener<T, N> | undefined };
 
 type Tags = {

@@ -34,6 +34,11 @@ export const right: [
   },
 ];
 
+/** As vue-tsc asks for `source-url` and `auto-advance` of a template. */
+export const templates: [Props<'insight-card'>, Props<'insight-quiz'>] = [{ sourceUrl: '/' }, { autoAdvance: true }];
+
+// @ts-expect-error false as an attribute would be on, in a template too
+export const flagged: Props<'insight-quiz'> = { autoAdvance: false };
 // @ts-expect-error no such schedule
 export const schedules: Props<'pivot-timeline'> = { schedule: 'never' };
 // @ts-expect-error false as an attribute would be on
