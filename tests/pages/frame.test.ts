@@ -17,6 +17,13 @@ const CARD = JSON.stringify({
   cta: { label: 'Go on', href: 'https://example.com/' },
 });
 
+const TIMELINE = JSON.stringify({
+  kind: 'timeline',
+  schema: 1,
+  id: 'plan',
+  phases: [{ id: 'pay', label: 'Rewrite the pay plans', min: 1, max: 2, unit: 'quarter' }],
+});
+
 const page = (body: string, host = '') =>
   serve({
     '/': {
@@ -50,6 +57,29 @@ inEngines((engine) => {
       expect(heard[0]![1].kind).toBe('timeline');
       expect((await at.console()).filter((line) => line.includes('insight'))).toEqual([]);
     });
+
+  test('below the window it never is lower than it was nor than its content, also if the source is slow', async () => {
+    const files = await cdn();
+    files.routes['/plan.json'] = { body: TIMELINE, hold: true };
+    const at = (values: Record<string, string>) => files.url(`/cdn/frame.html?${query(values)}`);
+    const shown = await page(
+      `<p style="height: 300vh">Long before.</p>
+       <iframe title="Plan" height="250" src="${at({ tag: 'pivot-timeline' })}"></iframe>
+       <iframe title="Slow" height="250" src="${at({ tag: 'pivot-timeline', src: files.url('/plan.json') })}"></iframe>`,
+      `<script>
+         globalThis.heights = [];
+         addEventListener('message', ({ data }) => data.insight === 'height' && heights.push(data.height));
+       </script>${hostScript(files)}`,
+    );
+    const tab = await open(engine, shown.url());
+    await tab.waitFor(() => document.querySelector('iframe')!.getBoundingClientRect().height > 300);
+    await expect.poll(() => files.requests.map(({ path }) => path)).toContain('/plan.json');
+    expect(await tab.evaluate(() => document.querySelectorAll('iframe')[1]!.getBoundingClientRect().height)).toBe(254);
+    files.release('/plan.json');
+    await tab.waitFor(() => document.querySelectorAll('iframe')[1]!.getBoundingClientRect().height > 300);
+    const heights = await tab.evaluate(() => (globalThis as unknown as { heights: number[] }).heights);
+    expect(Math.min(...heights)).toBeGreaterThan(300);
+  });
 
   test('takes a definition from its fragment, which no server sees', async () => {
     const files = await cdn();

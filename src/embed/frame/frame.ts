@@ -10,7 +10,7 @@ import { EVENTS, readMessage } from './messages.js';
 /** By tag, the hash of its file: baked in by the build. */
 declare const TAG_FILES: Record<string, string>;
 
-type Widget = HTMLElement & { definition?: unknown };
+type Widget = HTMLElement & { ready?: Promise<void> };
 
 const here = (document.currentScript as HTMLScriptElement).src;
 const said = new Map([...new URLSearchParams(location.search), ...new URLSearchParams(location.hash.slice(1))]);
@@ -19,7 +19,11 @@ const said = new Map([...new URLSearchParams(location.search), ...new URLSearchP
 const tell = (message: object) => {
   if (parent !== window) parent.postMessage(message, '*');
 };
-const tellHeight = () => tell({ insight: 'height', height: Math.ceil(document.body.getBoundingClientRect().height) });
+/** Until there is something to read, the height that the page gave it is the better one. */
+let isShown = false;
+const tellHeight = () => {
+  if (isShown) tell({ insight: 'height', height: Math.ceil(document.body.getBoundingClientRect().height) });
+};
 
 function paragraph(text: string): HTMLElement {
   const element = document.createElement('p');
@@ -72,6 +76,7 @@ async function show(): Promise<void> {
   // What is read if the source fails. Alone, it would be taken for the content.
   if (said.has('title') && (definition || said.has('src'))) widget.append(paragraph(said.get('title')!));
   document.body.replaceChildren(widget);
+  await widget.ready;
 }
 
 dress(document.documentElement);
@@ -79,7 +84,13 @@ new ResizeObserver(tellHeight).observe(document.body);
 addEventListener('message', ({ data, source }: MessageEvent<unknown>) => {
   if (source === parent && readMessage(data)?.insight === 'ask') tellHeight();
 });
-show().catch((error: unknown) => {
-  console.warn('insight-widgets:', error);
-  document.body.replaceChildren(paragraph(said.get('title') ?? String(error)));
-});
+void show()
+  .catch((error: unknown) => {
+    console.warn('insight-widgets:', error);
+    document.body.replaceChildren(paragraph(said.get('title') ?? String(error)));
+  })
+  .then(() => {
+    isShown = true;
+    // Out of sight no observer is called.
+    tellHeight();
+  });
