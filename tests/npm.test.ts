@@ -1,7 +1,7 @@
 /** The package as an app installs it. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, posix } from 'node:path';
 import type { CustomElementDeclaration, Package } from 'custom-elements-manifest';
 import { build, type Rolldown } from 'vite';
 import { describe, expect, it } from 'vitest';
@@ -95,7 +95,7 @@ describe('the package', () => {
 
   it('holds what is built and what explains it, and nothing else', () => {
     const kinds = [
-      /^(package\.json|README\.md|CHANGELOG\.md|LICENSE)$/,
+      /^(package\.json|LICENSE|(README|CHANGELOG|CONTRIBUTING|PRIVACY|SECURITY)\.md)$/,
       /^docs\/[\w-]+\.(md|png)$/,
       /^dist\/custom-elements\.json$/,
       /^dist\/editors\/(vscode\.html-custom-data|web-types)\.json$/,
@@ -112,6 +112,26 @@ describe('the package', () => {
     expect(packed.filter((path) => isOf(path) !== 1)).toEqual([]);
     expect(kinds.filter((kind) => !packed.some((path) => kind.test(path)))).toEqual([]);
     expect(packed.filter((path) => /test|fixture|spec|demo/.test(path))).toEqual([]);
+  });
+
+  it('holds what its papers lead to, down to the heading', () => {
+    const papers = packed.filter((path) => path.endsWith('.md'));
+    const text = (paper: string) => readFileSync(join(root, paper), 'utf8').replaceAll(/`[^`\n]*`/g, '');
+    const anchors = (paper: string) =>
+      [...readFileSync(join(root, paper), 'utf8').matchAll(/^#+ (.+)$/gm)].map(([, heading]) =>
+        heading!
+          .toLowerCase()
+          .replaceAll(/[^\p{L}\p{N}_ -]/gu, '')
+          .replaceAll(' ', '-'),
+      );
+    const lost = papers.flatMap((paper) =>
+      [...text(paper).matchAll(/\]\((?!\w+:)([^)#\s]*)(?:#([^)\s]+))?\)/g)].flatMap(([link, path, anchor]) => {
+        const to = path ? posix.join(dirname(paper), path) : paper;
+        return packed.includes(to) && (!anchor || anchors(to).includes(anchor)) ? [] : [`${paper}: ${link}`];
+      }),
+    );
+    expect(papers.length).toBeGreaterThan(8);
+    expect(lost).toEqual([]);
   });
 
   it('tells where its data for editors are, by fields that lead to a file', () => {
