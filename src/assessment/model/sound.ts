@@ -20,5 +20,7 @@ export function isSound({ items, dimensions, bands }: AssessmentDefinition): boo
   const rising = cuts.every((list) =>
     list.every(({ from }, i) => (i ? from > list[i - 1]!.from && from <= 100 : from === 0)),
   );
-  return !!items.length && items.length <= ITEM_LIMIT && named && rising && items.every(({ weight = 1 }) => weight >= 0);
+  return (
+    !!items.length && items.length <= ITEM_LIMIT && named && rising && items.every(({ weight = 1 }) => weight >= 0)
+  );
 }
