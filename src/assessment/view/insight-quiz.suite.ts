@@ -491,6 +491,22 @@ export function sourceSuite(tags: QuizTags): void {
     }
   });
 
+  it('radios without values are named as what they are', async () => {
+    const said = await warnings(async () => {
+      const page = await open(html`
+        <insight-quiz>
+          <fieldset>
+            <legend>Do you meet?</legend>
+            <label><input type="radio" name="meet" /> Yes</label>
+            <label><input type="radio" name="meet" /> No</label>
+          </fieldset>
+        </insight-quiz>
+      `);
+      await waitUntil(() => page.quiz.error);
+    });
+    expect(said[0]).to.contain('items[0].options[1].id: expected a value of its own on each field');
+  });
+
   it('a mode that is none is told, and one question comes after another', async () => {
     const said = await warnings(async () => {
       const page = await open(

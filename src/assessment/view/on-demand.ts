@@ -11,6 +11,13 @@ const NOTHING: Problem = {
   message: 'nothing to answer was found: expected an <ol> of statements, or a <fieldset> with a <legend> and fields',
 };
 
-/** As it is judged everywhere; an author whose HTML asks nothing is told how questions are written. */
+/** What a browser says is the value of radios and checkboxes that have none. */
+const NO_VALUE = /^"on" is the id of/;
+
+/** As it is judged everywhere, in the words of HTML where an author would not know what is meant. */
 export const check = (definition: AssessmentDefinition): Problem[] =>
-  definition.items.length ? checkAny(definition) : [NOTHING];
+  definition.items.length
+    ? checkAny(definition).map((problem) =>
+        NO_VALUE.test(problem.message) ? { ...problem, message: 'expected a value of its own on each field' } : problem,
+      )
+    : [NOTHING];
