@@ -328,3 +328,24 @@ describe('a timeline', () => {
     expect(one(element, '.key')).to.contain('as likely as not');
   });
 });
+
+describe('how many futures are done by then', () => {
+  for (const [lang, between] of Object.entries({ en: 'of', de: 'von', ar: 'من', ja: '中' }))
+    it(`stands beside its line and not across it, wherever that is (${lang})`, async () => {
+      for (const width of [280, 720])
+        for (const expect_ of [0.5, 1, 2.5, 4, 4.4, 4.6, 5, 5.5, 6, 7, 9]) {
+          const html = `<${tag} expect="${expect_} quarters" lang="${lang}">${LIST}</${tag}>`;
+          const home = place(html, lang === 'ar' ? { dir: 'rtl' } : {}, width);
+          const element = inside(home);
+          await element.ready;
+          await waitFor(() => one(element, '.stacks .said').includes(between));
+          const box = (selector: string) => root(element).querySelector(`.stacks ${selector}`)!.getBoundingClientRect();
+          const [words, line] = [box('.said'), box('.line')];
+          const apart = Math.max(words.left - line.right, line.left - words.right);
+          expect(apart, `${expect_} quarters at ${width} px`).to.be.above(0);
+          const picture = box('.flag');
+          expect(words.left >= picture.left - 0.5 && words.right <= picture.right + 0.5).to.equal(true);
+          home.remove();
+        }
+    });
+});
