@@ -11,7 +11,7 @@ const brotli = (file: string) => brotliCompressSync(readFileSync(join(cdn, file)
 /** Brotli bytes, at most: what a visitor downloads. Raise one only with the reason in the commit. */
 const BUDGETS: Record<string, number> = {
   'insight-card.js': 10_000,
-  'pivot-timeline.js': 18_300,
+  'pivot-timeline.js': 18_350,
   'pivot-misalignment-quiz.js': 16_850,
   'insight-quiz.js': 15_300,
   'insight-provider.js': 8_000,

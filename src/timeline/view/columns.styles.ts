@@ -71,12 +71,10 @@ export const columnsStyles = css`
           text-align: center;
         }
         .before {
-          inset-inline: 0 calc((1 - var(--at)) * 100%);
-          text-align: end;
+          inset-inline: auto calc((1 - var(--at)) * 100%);
         }
         .beyond {
-          inset-inline: calc(var(--max) * 100%) 0;
-          text-align: start;
+          inset-inline: calc(var(--max) * 100%) auto;
         }
         span b {
           white-space: nowrap;

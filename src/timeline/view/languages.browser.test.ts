@@ -349,3 +349,16 @@ describe('how many futures are done by then', () => {
         }
     });
 });
+
+it('says how far too early beside a gap too short for it, in a page from right to left too', async () => {
+  for (const lang of ['en', 'ar']) {
+    const page = { lang, dir: lang === 'ar' ? 'rtl' : 'ltr' };
+    const element = inside(place(`<${tag} expect="5.5 quarters">${LIST}</${tag}>`, page));
+    await element.ready;
+    await waitFor(() => /[؀-ۿ]/.test(one(element, '.gap')) === (lang === 'ar'));
+    const box = (selector: string) => root(element).querySelector(`.gap ${selector}`)!.getBoundingClientRect();
+    const [words, gap] = [box('span b'), box('i')];
+    const apart = lang === 'ar' ? words.left - gap.right : gap.left - words.right;
+    expect(apart, lang).to.be.within(-1, 2);
+  }
+});

@@ -132,7 +132,7 @@ export const pictureStyles = css`
       grid-area: 1 / 1 / 2 / -1;
     }
     /* Where there is no room behind the line, before it. */
-    .past {
+    .late {
       padding-inline-end: calc((1 - var(--at)) * 100% + 0.5em);
     }
     /* Where no dot is in the way, at the foot of the line. */

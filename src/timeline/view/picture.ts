@@ -118,7 +118,7 @@ function dots({ axis, stacks, reached, schedule, outlook, words, format }: Scene
     ${label(words.dots, words.dotsBy(format.when(finish.quantile(0.5), finish.unit)))}
     <div class="stacks">
       <i class="line" part="expectation"></i>
-      ${outlook ? html`<p class="flag ${free ? 'free' : axis.at! > 1 - ROOM ? 'past' : ''}"><span class="said" part="expectation">${words.countOf(format.share(reached))}</span></p>` : nothing}
+      ${outlook ? html`<p class="flag ${free ? 'free' : axis.at! > 0.75 ? 'late' : ''}"><span class="said" part="expectation">${words.countOf(format.share(reached))}</span></p>` : nothing}
       ${stacks.map(({ dots, sum }, column) =>
         sum
           ? html`<span class="stack" .style=${vars({ column: column + 1 })}>
