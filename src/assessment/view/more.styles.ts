@@ -218,7 +218,7 @@ export const moreStyles = css`
       margin-block-start: 2.03125em;
     }
     .given li {
-      grid-template-columns: 1.75em minmax(0, 1fr) 11em auto;
+      grid-template-columns: 1.75em minmax(0, 1fr) 13em auto;
     }
     .given li > :is(span:not(.said)) {
       grid-column: 2;
