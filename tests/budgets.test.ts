@@ -8,14 +8,17 @@ const cdn = join(import.meta.dirname, '../dist/cdn');
 const manifest = JSON.parse(readFileSync(join(cdn, 'manifest.json'), 'utf8')) as Manifest;
 const brotli = (file: string) => brotliCompressSync(readFileSync(join(cdn, file))).length;
 
-/** Brotli bytes, at most: what a visitor downloads. Raise one only with the reason in the commit. */
+/**
+ * Brotli bytes, at most: what a visitor downloads. Raise one only with the reason in the commit. A file moves by some 30
+ * with every change of what it brings on demand, by whose hash it knows it.
+ */
 const BUDGETS: Record<string, number> = {
   'insight-card.js': 10_000,
   'pivot-timeline.js': 18_350,
-  'pivot-misalignment-quiz.js': 16_850,
+  'pivot-misalignment-quiz.js': 16_900,
   'insight-quiz.js': 15_300,
   'insight-provider.js': 8_000,
-  'all.js': 32_450,
+  'all.js': 32_500,
   'loader.js': 2_000,
 };
 /** What reads JSON for all widgets: fetching, zod/mini, and the words for what is wrong. */

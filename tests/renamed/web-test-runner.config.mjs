@@ -20,7 +20,8 @@ const served = (context, next) => {
 
 export default {
   ...config,
-  files: 'tests/renamed/*.browser.test.ts',
+  // A built copy in every engine; that a class may be renamed as a page runs differs in none, so once.
+  files: `tests/renamed/${process.env.ENGINE === 'chromium' ? '*' : '!(*.run-time)'}.browser.test.ts`,
   rootDir: process.cwd(),
   middleware: [served],
 };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BOX, radar, shortened, type Point } from './radar.js';
 
-const CENTRE = { x: 160, y: 130 };
+const CENTRE = { x: 180, y: 118 };
 const score = fc.oneof(fc.constant(null), fc.double({ min: 0, max: 100, noNaN: true }));
 const count = fc.integer({ min: 3, max: 8 });
 const scores = count.chain((length) => fc.array(score, { minLength: length, maxLength: length }));
@@ -15,29 +15,29 @@ describe('the radar of the drawing', () => {
     expect(shapes).toEqual([
       {
         points: [
-          { x: 160, y: 107 },
-          { x: 206, y: 130 },
-          { x: 160, y: 199 },
-          { x: 121.7, y: 130 },
+          { x: 180, y: 98 },
+          { x: 220, y: 118 },
+          { x: 180, y: 178 },
+          { x: 146.7, y: 118 },
         ],
         isWhole: true,
         lines: [shapes[0]!.points],
       },
     ]);
     expect(rings.map(({ at, points }) => [at, points[0], points[1]])).toEqual([
-      [40, { x: 160, y: 93.2 }, { x: 196.8, y: 130 }],
-      [70, { x: 160, y: 65.6 }, { x: 224.4, y: 130 }],
-      [100, { x: 160, y: 38 }, { x: 252, y: 130 }],
+      [40, { x: 180, y: 86 }, { x: 212, y: 118 }],
+      [70, { x: 180, y: 62 }, { x: 236, y: 118 }],
+      [100, { x: 180, y: 38 }, { x: 260, y: 118 }],
     ]);
     expect(spokes.map(({ to }) => to)).toEqual(rings[2]!.points);
   });
 
   it('has its words around it', () => {
     expect(labels).toEqual([
-      { x: 160, y: 27, scoreY: 27, anchor: 'middle', room: 320 },
-      { x: 261, y: 128, scoreY: 147, anchor: 'start', room: 59 },
-      { x: 160, y: 246, scoreY: 246, anchor: 'middle', room: 320 },
-      { x: 59, y: 128, scoreY: 147, anchor: 'end', room: 59 },
+      { x: 180, y: 27, scoreY: 27, anchor: 'middle', room: 360 },
+      { x: 269, y: 116, scoreY: 135, anchor: 'start', room: 91 },
+      { x: 180, y: 222, scoreY: 222, anchor: 'middle', room: 360 },
+      { x: 91, y: 116, scoreY: 135, anchor: 'end', room: 91 },
     ]);
   });
 });
@@ -54,12 +54,12 @@ describe('whatever the scores', () => {
         const { rings, shapes, labels } = radar([scores], [0, 40, 70, 100])!;
         expect(rings).toHaveLength(3);
         for (const point of [...rings.flatMap(({ points }) => points), ...shapes[0]!.lines.flat()])
-          expect(distance(point)).toBeLessThanOrEqual(92.1);
+          expect(distance(point)).toBeLessThanOrEqual(80.1);
         for (const { x, y, scoreY, room, anchor } of labels) {
           const left = anchor === 'start' ? x : anchor === 'end' ? x - room : x - room / 2;
           expect(left).toBeGreaterThanOrEqual(0);
           expect(left + room).toBeLessThanOrEqual(BOX.width);
-          expect(room).toBeGreaterThan(50);
+          expect(room).toBeGreaterThan(80);
           // Text of 15 units rises by 12 and falls by 4.
           expect(y - 12).toBeGreaterThanOrEqual(0);
           expect(scoreY + 4).toBeLessThanOrEqual(BOX.height);
@@ -71,17 +71,17 @@ describe('whatever the scores', () => {
   it('words stand outside of the ring, and none upon another', () => {
     for (let count = 3; count <= 8; count++) {
       const { labels } = radar([Array<number>(count).fill(0)])!;
-      // As wide as the shortest room, which is what a name of seven letters takes.
+      // As wide as the shortest room, which is what a name of ten letters takes.
       const boxes = labels.map(({ x, y, scoreY, anchor }) => {
-        const left = anchor === 'start' ? x : anchor === 'end' ? x - 59 : x - 29.5;
-        return { left, right: left + 59, top: y - 12, bottom: scoreY + 4 };
+        const left = anchor === 'start' ? x : anchor === 'end' ? x - 91 : x - 45.5;
+        return { left, right: left + 91, top: y - 12, bottom: scoreY + 4 };
       });
       boxes.forEach((box, i) => {
         const nearest = {
           x: Math.min(Math.max(CENTRE.x, box.left), box.right),
           y: Math.min(Math.max(CENTRE.y, box.top), box.bottom),
         };
-        const apothem = 92 * Math.cos(Math.PI / count);
+        const apothem = 80 * Math.cos(Math.PI / count);
         expect(distance(nearest), `${count}: ${i}`).toBeGreaterThan(apothem);
         for (const other of boxes.slice(i + 1))
           expect(
@@ -94,7 +94,7 @@ describe('whatever the scores', () => {
 
   it('the other way round is its mirror image', () => {
     const mirrored = (points: readonly (Point | null)[]) =>
-      points.map((point) => point && { x: 320 - point.x, y: point.y });
+      points.map((point) => point && { x: 360 - point.x, y: point.y });
     fc.assert(
       fc.property(scores, ([first, ...rest]) => {
         const one = radar([[first!, ...rest]])!.shapes[0]!.points;
@@ -172,6 +172,8 @@ describe('a dimension without a score', () => {
 
 it('names are cut where they would leave the box', () => {
   expect(shortened('Metrics', 59)).toBe('Metrics');
+  // Those of the built-in content stand beside the shape, whole.
+  for (const name of ['Kennzahlen', 'Indicateurs', 'Indicadores', 'Incentives']) expect(shortened(name, 91)).toBe(name);
   expect(shortened('Incentives', 59)).toBe('Incen…');
   expect(shortened('Incentives', 320)).toBe('Incentives');
   expect(shortened('指标指标指标', 59)).toBe('指标指…');

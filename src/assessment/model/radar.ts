@@ -5,9 +5,10 @@
  */
 
 /** Of the drawing, whose text is 15 units high. */
-export const BOX = { width: 320, height: 262 };
-const CENTRE = { x: 160, y: 130 };
-const RADIUS = 92;
+export const BOX = { width: 360, height: 238 };
+const CENTRE = { x: 180, y: 118 };
+/** Leaves room beside the shape for a name of ten letters: “Kennzahlen”, “Indicateurs”. */
+const RADIUS = 80;
 /** From the outer ring to the words. */
 const GAP = 9;
 const LINE = 19;

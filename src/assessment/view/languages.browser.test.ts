@@ -329,7 +329,7 @@ describe('an assessment', () => {
     result.forEach((selector, i) =>
       layout(selector).forEach((each, n) => expect(each, `${selector} ${n}`).to.be.closeTo(bars[i]![n]!, 1)),
     );
-    expect(dots()).to.deep.equal(drawn.map((x) => Math.round(10 * (320 - x)) / 10));
+    expect(dots()).to.deep.equal(drawn.map((x) => Math.round(10 * (360 - x)) / 10));
     const names = page.all('.radar text').map((each) => each.getAttribute('text-anchor'));
     expect(names.filter((each) => each === 'start').length).to.equal(names.filter((each) => each === 'end').length);
     expect(getComputedStyle(page.one('.reach')!).transform).to.equal('matrix(-1, 0, 0, 1, 0, 0)');

@@ -19,7 +19,7 @@ export const moreStyles = css`
   .radar svg {
     display: block;
     /* Broad letters reach out of it. */
-    inline-size: min(100% - 1em, 20em);
+    inline-size: min(100% - 1em, 22.5em);
     margin-inline: auto;
     overflow: visible;
     direction: ltr;

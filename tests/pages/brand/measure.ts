@@ -65,10 +65,16 @@ export async function measure(png?: string): Promise<Measured> {
     const [x, y] = [Math.max(0, Math.floor(box.x * scale) - 2), Math.max(0, Math.floor(box.y * scale) - 2)];
     const [width, height] = [Math.ceil(box.width * scale) + 4, Math.ceil(box.height * scale) + 4];
     const { data } = screen!.getImageData(x, y, width, height);
-    let [best, least] = [0, Infinity];
+    const [r, g, b] = colour as [number, number, number];
+    let best = 0;
+    let least = Infinity;
+    // Plainly, for there are millions.
     for (let i = 0; i < data.length && least; i += 4) {
-      const apart = Math.max(...[0, 1, 2].map((part) => Math.abs(data[i + part]! - colour[part]!)));
-      if (apart < least) [best, least] = [i, apart];
+      const apart = Math.abs(data[i]! - r) + Math.abs(data[i + 1]! - g) + Math.abs(data[i + 2]! - b);
+      if (apart < least) {
+        best = i;
+        least = apart;
+      }
     }
     return [...data.slice(best, best + 3)];
   };
