@@ -7,6 +7,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 
 const { find, CHROMIUM_ARGS } = await tsImport('./tests/engines/find.ts', import.meta.url);
+const { freePort } = await tsImport('./tests/engines/port.ts', import.meta.url);
 const { startWebKit } = await tsImport('./tests/engines/webkit.ts', import.meta.url);
 const { commands } = await tsImport('./tests/browser/commands.ts', import.meta.url);
 const { countReporter } = await tsImport('./tests/browser/count.ts', import.meta.url);
@@ -55,6 +56,8 @@ const launchers = {
 export default {
   files: 'src/**/*.browser.test.ts',
   nodeResolve: { exportConditions: ['production', 'default'] },
+  // Its own choice, the first one free from 8000, is the same for two runners that start together.
+  port: await freePort(),
   browsers: [await launchers[browser.driver]()],
   // WebKit's launcher puts concurrent files into frames, where keys and the mouse do not arrive.
   concurrency: 1,

@@ -12,13 +12,26 @@ import type { Counts } from './vitest.js';
 
 const CORES = 2;
 const STAGE_MINUTES = 15;
+/** As many lines of a stage that gave no results stand at the end, where they are looked for. */
+const LAST_LINES = 12;
 /** What moves the cursor in a terminal, which lines of several stages cannot share. */
 const CURSOR = /\x1b\[\d*[A-HJKST]/g;
 const folder = mkdtempSync(join(tmpdir(), 'insight-tests-'));
 const started = performance.now();
 
-/** Runs one command, each line of its output under the stage's name, and gives its exit code. */
-function exec({ name, command, engine }: Stage, engines: string[], results: string): Promise<number> {
+interface Ended {
+  code: number;
+  /** The last lines it wrote. */
+  last: string[];
+}
+
+/** Runs one command, each line of its output under the stage's name. */
+function exec({ name, command, engine }: Stage, engines: string[], results: string): Promise<Ended> {
+  const last: string[] = [];
+  const say = (line: string) => {
+    console.log(`${name.padEnd(16)} │ ${line}`);
+    last.splice(0, last.length, ...last.slice(1 - LAST_LINES), line);
+  };
   const [file, ...args] = command.map((part) => part.replace('RESULTS', results));
   const env = {
     ...process.env,
@@ -36,25 +49,28 @@ function exec({ name, command, engine }: Stage, engines: string[], results: stri
   for (const stream of [child.stdout, child.stderr]) {
     createInterface({ input: stream }).on('line', (line) => {
       const text = line.replaceAll(CURSOR, '');
-      if (text.trim()) console.log(`${name.padEnd(16)} │ ${text}`);
+      if (text.trim()) say(text);
     });
   }
   return new Promise((resolve) => {
     child.on('error', (error) => {
-      console.log(`${name.padEnd(16)} │ ${error.message}`);
-      resolve(1);
+      say(error.message);
+      resolve({ code: 1, last });
     });
-    child.on('close', (code) => resolve(code ?? 1));
+    child.on('close', (code, signal) => {
+      if (signal) say(`ended by ${signal}`);
+      resolve({ code: code ?? 1, last });
+    });
   });
 }
 
-function readCounts({ read, name }: Stage, code: number, results: string): Counts {
+function readCounts({ read, name }: Stage, { code, last }: Ended, results: string): Counts {
   const counts: Counts = { passed: 0, failed: [], skipped: [] };
   try {
     if (read) Object.assign(counts, read(results));
     else if (code === 0) counts.passed = 1;
   } catch {
-    counts.failed.push(`${name}: it gave no results`);
+    counts.failed.push([`${name}: it gave no results. Its last lines:`, ...last].join('\n           '));
   }
   // An error outside every test fails the command alone.
   if (code !== 0 && !counts.failed.length) counts.failed.push(name);

@@ -1,11 +1,11 @@
 // WebKitGTK: one WebKitWebDriver process, on a screen of its own where Xvfb can be had.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import net from 'node:net';
 import type { Readable } from 'node:stream';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { remote } from 'webdriverio';
 import { find, webKitDriver, xvfb } from './find.js';
+import { freePort } from './port.js';
 
 type Capabilities = Parameters<typeof remote>[0]['capabilities'];
 
@@ -49,15 +49,6 @@ async function startScreen(): Promise<{ display?: string; stop(): void }> {
   const child = start(server, args, process.env, ['ignore', 'ignore', 'ignore', 'pipe']);
   const [number] = (await once(child.stdio[3] as Readable, 'data')) as [Buffer];
   return { display: `:${number.toString().trim()}`, stop: () => kill(child) };
-}
-
-async function freePort(): Promise<number> {
-  const server = net.createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as net.AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 async function answering(port: number): Promise<void> {
