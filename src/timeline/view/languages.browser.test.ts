@@ -192,6 +192,33 @@ describe('a timeline', () => {
     });
   }
 
+  it('in Arabic puts a label in Latin letters before what it says of it, which is at the right', async () => {
+    const element = await mount(LIST, 'lang="ar" expect="1 quarter" expect-label="SAP launch"', 900);
+    for (const selector of ['h3', '.flag']) {
+      const texts = document.createTreeWalker(root(element).querySelector(selector)!, NodeFilter.SHOW_TEXT);
+      const edges = (pattern: RegExp) => {
+        texts.currentNode = texts.root;
+        while (texts.nextNode()) {
+          const { data } = texts.currentNode as Text;
+          const found = pattern.exec(data);
+          if (!found) continue;
+          const range = document.createRange();
+          range.setStart(texts.currentNode, found.index);
+          range.setEnd(texts.currentNode, found.index + found[0].length);
+          return range.getBoundingClientRect();
+        }
+        throw new Error(`${selector} does not say ${pattern}`);
+      };
+      expect(edges(/SAP/).left, selector).to.be.greaterThan(edges(/قبل|بعد/).right);
+    }
+  });
+
+  it('in Arabic does not space the letters of its heading', async () => {
+    const element = await mount('', 'lang="ar"');
+    const { letterSpacing } = getComputedStyle(root(element).querySelector('.title')!);
+    expect(parseFloat(letterSpacing) || 0).to.equal(0);
+  });
+
   it('writes Gregorian dates, whatever calendar a place is used to', async () => {
     for (const lang of ['ar-SA', 'ja-JP-u-ca-japanese', 'de']) {
       const element = await mount('', `lang="${lang}" start="2027-01-04"`);

@@ -2,7 +2,10 @@ import type { Amount } from '../../../kit/core/duration.js';
 import { afterArabic, arabic } from '../../../kit/core/durations/arabic.js';
 import type { TimelineLanguage } from './language.js';
 
-const goalOr = (goal: string | undefined) => (goal ? `«${goal}»` : 'كل شيء');
+/** A label in any script keeps to itself: one that begins in Latin letters turns no sentence around. */
+const apart = (label: string) => `\u2068${label}\u2069`;
+const quoted = (label: string) => `«${apart(label)}»`;
+const goalOr = (goal: string | undefined) => (goal ? quoted(goal) : 'كل شيء');
 
 const UNITS = { day: 'أيام', week: 'أسابيع', month: 'أشهر', quarter: 'أرباع سنوية', year: 'سنوات' };
 
@@ -28,8 +31,8 @@ export const words: TimelineLanguage = {
   untitled: 'متى يكتمل العمل',
   expected: 'النتائج المنتظرة',
   early: (label, length, bound) =>
-    `${label}: قبل الأوان ${by(length)}${bound === 'least' ? ' على الأقل' : bound ? ' على الأكثر' : ''}`,
-  met: (label) => `${label}: الخطة في موعدها`,
+    `${apart(label)}: قبل الأوان ${by(length)}${bound === 'least' ? ' على الأقل' : bound ? ' على الأكثر' : ''}`,
+  met: (label) => `${apart(label)}: الخطة في موعدها`,
   lead: (when, goal, { count, of, bound }) => [
     `${when} يكتمل ${goalOr(goal)} في `,
     `${bound ? (bound === 'fewer' ? 'أقل من ' : 'أكثر من ') : ''}${count} من ${of} سيناريو`,
@@ -41,12 +44,12 @@ export const words: TimelineLanguage = {
       : !value
         ? ' وليس اكتمال أي مرحلة عندئذٍ مؤكدًا.'
         : only
-          ? ` والمؤكد اكتماله عندئذٍ هو «${only}» فقط${open ? `؛ حتى «${open}» لا يمكن أن يكتمل` : ''}.`
-          : ` والمراحل المؤكد اكتمالها عندئذٍ ${count} من ${of}${open ? `؛ ولا يمكن أن يكتمل «${open}»` : ''}.`,
+          ? ` والمؤكد اكتماله عندئذٍ هو ${quoted(only)} فقط${open ? `؛ حتى ${quoted(open)} لا يمكن أن يكتمل` : ''}.`
+          : ` والمراحل المؤكد اكتمالها عندئذٍ ${count} من ${of}${open ? `؛ ولا يمكن أن يكتمل ${quoted(open)}` : ''}.`,
   half: (half, most, { count, of }) => ['نصف السيناريوهات يكتمل ', half, `، و${count} من ${of} ${most}.`],
   tries: (number, value) => `من يتراجع حينها ويبدأ من جديد يحتاج في المتوسط إلى ${attempts(number, value)}.`,
   never: 'من يتراجع حينها ويبدأ من جديد لن يصل أبدًا.',
-  flag: (label, when) => `${label} ${when}`,
+  flag: (label, when) => `${apart(label)} ${when}`,
   gap: 'مقدار التبكير',
   upTo: (length) => `حتى ${afterArabic(length)}`,
   tooEarly: (gap) => `${gap} قبل الأوان`,
@@ -89,7 +92,7 @@ export const words: TimelineLanguage = {
   today: 'اليوم',
 
   waiting: 'تبدأ كل مرحلة عند اكتمال المراحل التي تنتظرها.',
-  sampled: (points) => `الاحتمالات مقدَّرة من عينة، بهامش خطأ ${points} نقطة مئوية.`,
+  sampled: (points) => `الاحتمالات مقدَّرة من عينة، وهامش الخطأ بالنقاط المئوية ${points}.`,
 
   onDay: (date) => `في ${date}.`,
   fromTo: (first, last) => `من ${first} إلى ${last}.`,
