@@ -75,6 +75,9 @@ export const cardStyles = css`
   }
   .source::slotted(*) {
     display: inline !important;
+  }
+  /* Arabic has no italic, only a slant. */
+  .source::slotted(:not(:lang(ar))) {
     font-style: italic !important;
   }
   .tags::slotted(*) {

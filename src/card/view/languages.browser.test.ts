@@ -119,6 +119,19 @@ describe('a card', () => {
       );
     });
 
+  it('slants its source, but not in Arabic', async () => {
+    for (const [lang, slant] of [
+      ['de', 'italic'],
+      ['ar', 'normal'],
+    ] as const) {
+      const card = cardIn(
+        place('<insight-card variant="quote"><blockquote>A</blockquote><cite>B</cite></insight-card>', lang),
+      );
+      await card.ready;
+      expect(getComputedStyle(card.querySelector('cite')!).fontStyle, lang).to.equal(slant);
+    }
+  });
+
   it('keeps its ticks, and the note that was opened, when the language changes', async () => {
     const home = place(STEPS + STAT, 'en');
     const [steps, stat] = [...home.querySelectorAll<InsightCard>('insight-card')] as [InsightCard, InsightCard];

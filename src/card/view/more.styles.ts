@@ -17,6 +17,9 @@ export const moreStyles = css`
     display: inline;
     font-style: italic;
   }
+  .source > :dir(rtl) {
+    font-style: normal;
+  }
   .cta > ::after {
     content: ' \\203a';
     color: var(--_insight-accent-text);

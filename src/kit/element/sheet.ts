@@ -99,8 +99,11 @@ export const type = css`
     font-size: 1.5em;
     line-height: 1.22;
     font-weight: 650;
-    letter-spacing: -0.012em;
     text-wrap: balance;
+  }
+  /* Not in Arabic, whose letters are joined. */
+  .title:dir(ltr) {
+    letter-spacing: -0.012em;
   }
   .lead {
     font-size: 1.125em;
