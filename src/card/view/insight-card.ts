@@ -219,7 +219,7 @@ export class InsightCard extends InsightElement<CardDefinition, CardWords> {
           hasSource &&
           html`<span class="small" part="source"
             >${isCited ? '' : words.source}${source.url ? html`<a href=${safeHref(source.url) ?? nothing}>${name}</a>` : name}${
-              source.year && `, ${source.year}`
+              source.year && words.inYear(source.year)
             }</span
           >`
         }

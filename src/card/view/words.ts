@@ -6,6 +6,8 @@ export interface CardWords {
   source: string;
   /** A link to it, where the author's own words name it. */
   readSource: string;
+  /** After the source's name. */
+  inYear(year: number): string;
   /** The disclosure with the note. */
   note(grade: Evidence | undefined): string;
   /** Under the pictogram: what it shows, and how sure it is. */
@@ -20,6 +22,7 @@ export const wordsEnglish: CardWords = {
   evidence: (grade) => `Evidence: ${grade}`,
   source: 'Source: ',
   readSource: 'Read the source',
+  inYear: (year) => `, ${year}`,
   note: (grade) => (grade === 'disputed' ? 'What is disputed' : 'About the evidence'),
   tenths: (count, ten, grade) =>
     `${count} of ${ten}` +

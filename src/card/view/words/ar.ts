@@ -11,6 +11,7 @@ export const words: CardLanguage = {
   evidence: (grade) => `الدليل: ${grades[grade]}`,
   source: 'المصدر: ',
   readSource: 'اقرأ المصدر',
+  inYear: (year) => `، ${year}`,
   note: (grade) => (grade === 'disputed' ? 'ما هو محل خلاف' : 'عن الدليل'),
   tenths: (count, ten, grade) =>
     `${count} من ${ten}` +

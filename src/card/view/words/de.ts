@@ -11,6 +11,7 @@ export const words: CardLanguage = {
   evidence: (grade) => `Beleg: ${grades[grade]}`,
   source: 'Quelle: ',
   readSource: 'Zur Quelle',
+  inYear: (year) => `, ${year}`,
   note: (grade) => (grade === 'disputed' ? 'Was umstritten ist' : 'Zum Beleg'),
   tenths: (count, ten, grade) =>
     `${count} von ${ten}` +

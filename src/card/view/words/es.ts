@@ -11,6 +11,7 @@ export const words: CardLanguage = {
   evidence: (grade) => `Evidencia: ${grades[grade]}`,
   source: 'Fuente: ',
   readSource: 'Leer la fuente',
+  inYear: (year) => `, ${year}`,
   note: (grade) => (grade === 'disputed' ? 'Qué se discute' : 'Sobre la evidencia'),
   tenths: (count, ten, grade) =>
     `${count} de ${ten}` +

@@ -11,6 +11,7 @@ export const words: CardLanguage = {
   evidence: (grade) => `Preuve : ${grades[grade]}`,
   source: 'Source : ',
   readSource: 'Lire la source',
+  inYear: (year) => `, ${year}`,
   note: (grade) => (grade === 'disputed' ? 'Ce qui est contesté' : 'À propos de la preuve'),
   tenths: (count, ten, grade) =>
     `${count} sur ${ten}` +

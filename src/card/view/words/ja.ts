@@ -11,6 +11,7 @@ export const words: CardLanguage = {
   evidence: (grade) => `根拠：${grades[grade]}`,
   source: '出典：',
   readSource: '出典を読む',
+  inYear: (year) => `、${year}年`,
   note: (grade) => (grade === 'disputed' ? '異論のある点' : '根拠について'),
   tenths: (count, ten, grade) =>
     `${ten}のうち${count}` +

@@ -52,8 +52,13 @@ describe('words', () => {
     const said = [undefined, ...GRADES].map((grade) => words.tenths('', '', grade));
     expect(new Set(said).size).toBe(4);
     expect(words.of('<10>')).toContain('<10>');
+    expect(words.inYear(2011)).toContain('2011');
     for (const value of [0, 1, 2, 3, 11]) expect(words.done('<n>', '<of>', value)).toMatch(/<n>.*<of>|<of>.*<n>/);
     expect(words.kept(true)).not.toBe(words.kept(false));
+  });
+
+  it('set a year apart by the comma of the language', () => {
+    expect(all.map(([, words]) => words.inYear(2011)[0]).join('')).toBe(',،,,,、');
   });
 
   it('of French stand apart from their signs by spaces that do not break', () => {
