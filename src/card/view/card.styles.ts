@@ -116,7 +116,7 @@ export const cardStyles = css`
       flex-direction: column;
       justify-content: end;
       float: inline-end;
-      block-size: 4.5em;
+      block-size: 3.5em;
       margin-inline-end: max(0px, 100% - 38em);
       inline-size: 16em;
     }

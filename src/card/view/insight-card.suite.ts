@@ -294,6 +294,12 @@ export function cardSuite({ tag }: { tag: string }): void {
     it('once, where it stands by itself', async () => {
       expect(one(await mount('<data value="90">90%</data><h3>of plans</h3>'), '.number')).to.equal(null);
     });
+    it('and its heading has the whole width, whatever stands beside the figure', async () => {
+      const card = await mount('<data value="60">60%</data><h3>of plans</h3>', 'variant="stat"', 620);
+      const beside = one(card, '.beside')!.getBoundingClientRect();
+      expect(beside.height).to.be.above(0);
+      expect(beside.bottom).to.be.at.most(card.querySelector('h3')!.getBoundingClientRect().top);
+    });
   });
 
   describe('lets a reader tick steps off', () => {
