@@ -56,7 +56,7 @@ const launchers = {
 export default {
   files: 'src/**/*.browser.test.ts',
   nodeResolve: { exportConditions: ['production', 'default'] },
-  // Its own choice, the first one free from 8000, is the same for two runners that start together.
+  // The runner would take the first free one from 8000.
   port: await freePort(),
   browsers: [await launchers[browser.driver]()],
   // WebKit's launcher puts concurrent files into frames, where keys and the mouse do not arrive.

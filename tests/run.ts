@@ -30,7 +30,8 @@ function exec({ name, command, engine }: Stage, engines: string[], results: stri
   const last: string[] = [];
   const say = (line: string) => {
     console.log(`${name.padEnd(16)} │ ${line}`);
-    last.splice(0, last.length, ...last.slice(1 - LAST_LINES), line);
+    last.push(line);
+    if (last.length > LAST_LINES) last.shift();
   };
   const [file, ...args] = command.map((part) => part.replace('RESULTS', results));
   const env = {

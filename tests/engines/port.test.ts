@@ -10,7 +10,6 @@ test.skipIf(!engine)('two runners that start together listen on two ports', asyn
   const env = { ...process.env, ENGINE: engine };
   const start = () => promisify(execFile)(process.execPath, ['-e', code], { env });
   const ports = (await Promise.all([start(), start()])).map(({ stdout }) => Number(stdout));
-  expect(ports).toEqual([expect.any(Number), expect.any(Number)]);
   expect(ports.every((port) => port > 1023)).toBe(true);
   expect(new Set(ports).size).toBe(2);
 });

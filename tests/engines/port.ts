@@ -2,7 +2,7 @@
 import { once } from 'node:events';
 import net from 'node:net';
 
-/** A port that the system chooses: whoever looks for the first free one finds the same as whoever looks with it. */
+/** A port that the system chooses. Two that look for the first free one at the same time would find the same. */
 export async function freePort(): Promise<number> {
   const server = net.createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');

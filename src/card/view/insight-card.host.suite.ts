@@ -313,7 +313,7 @@ export function cardHostSuite({ tag, arrive }: { tag: string; arrive: string }):
       };
     };
 
-    /** Twenty at a time: one after another, each waits for a frame of its own, which WebKit may make slow. */
+    /** Twenty at a time: one after another, they take WebKit minutes. */
     async function harmless(payloads: readonly string[], cardsWith: (payload: string) => InsightCard[]): Promise<void> {
       const place = await box();
       for (let from = 0; from < payloads.length; from += 20) {

@@ -111,6 +111,7 @@ describe('a card', () => {
       await card.ready;
       expect(one(card, '.grade')).to.equal(own.evidence('disputed'));
       expect(one(card, 'summary')).to.equal(own.note('disputed'));
+      expect(one(card, '[part=source]')).to.contain(own.inYear(2011));
       const number = (value: number) => value.toLocaleString(lang);
       await until(() => words(card.shadowRoot).includes(own.tenths(number(7), number(10), 'disputed')));
       expect(words(card.shadowRoot)).to.contain(own.copyLink);
