@@ -36,10 +36,6 @@ export const cardStyles = css`
     all: unset !important;
     display: block !important;
   }
-  .stat,
-  .source {
-    margin: 0;
-  }
   .eyebrow,
   .source,
   .tags,
@@ -95,6 +91,7 @@ export const cardStyles = css`
   .stat,
   .number {
     display: block;
+    margin: 0;
     font-size: 3em;
     letter-spacing: -0.04em;
     line-height: 1.2;
@@ -112,13 +109,15 @@ export const cardStyles = css`
   /* Beside the large figure, no higher than its line: no words move for it, and its own grow upwards. */
   @container insight (inline-size >= 34em) {
     .beside {
-      display: flex;
-      flex-direction: column;
-      justify-content: end;
+      display: grid;
+      align-content: end;
       float: inline-end;
-      block-size: 3.5em;
+      block-size: 4.5em;
       margin-inline-end: max(0px, 100% - 38em);
       inline-size: 16em;
+    }
+    .beside:has(+ .stat) {
+      block-size: 3.5em;
     }
     .beside ~ .picture {
       position: absolute;
